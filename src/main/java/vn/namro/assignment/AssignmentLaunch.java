@@ -1,0 +1,92 @@
+package vn.namro.assignment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.calendar.WorkingCalendar;
+import vn.namro.coordination.CoordinationLaunch;
+import vn.namro.obligation.Obligation;
+import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
+import vn.namro.plan.Plan;
+import vn.namro.plan.PlanItem;
+import vn.namro.plan.Plans;
+
+/** Turns the items of an issued plan into assignments, a bounded number at a time so that no transaction grows with the plan. */
+@Component
+public class AssignmentLaunch {
+
+	private static final int CHUNK = 100;
+
+	private static final int TITLE_LENGTH = 200;
+
+	private final Plans plans;
+
+	private final Assignments assignments;
+
+	private final Obligations obligations;
+
+	private final Agencies agencies;
+
+	private final AssignmentProcess process;
+
+	private final CoordinationLaunch coordinationLaunch;
+
+	AssignmentLaunch(Plans plans, Assignments assignments, Obligations obligations, Agencies agencies, AssignmentProcess process,
+			CoordinationLaunch coordinationLaunch) {
+		this.plans = plans;
+		this.assignments = assignments;
+		this.obligations = obligations;
+		this.agencies = agencies;
+		this.process = process;
+		this.coordinationLaunch = coordinationLaunch;
+	}
+
+	/**
+	 * Launches the next assignments of a plan; those launched before are left alone.
+	 * @return whether some are left
+	 */
+	@Transactional
+	public boolean launchNext(String planCode) {
+		Plan plan = this.plans.get(planCode);
+		Set<String> launched = new HashSet<>(this.assignments.idsOf(planCode));
+		List<Pair> pending = this.plans.itemsOf(planCode)
+			.stream()
+			.flatMap(item -> item.leads().stream().map(lead -> new Pair(item, lead)))
+			.filter(pair -> !launched.contains(pair.id()))
+			.toList();
+		pending.stream().limit(CHUNK).forEach(pair -> launch(plan, pair));
+		return pending.size() > CHUNK;
+	}
+
+	/** How many assignments of a plan are not accepted yet. */
+	public int countOpen(String planCode) {
+		return this.assignments.countOpen(planCode);
+	}
+
+	private void launch(Plan plan, Pair pair) {
+		PlanItem item = pair.item();
+		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, pair.lead(), title(item), WorkingCalendar.endOf(item.dueOn()));
+		this.obligations.open(obligation);
+		this.assignments.insert(pair.id(), plan.code(), item.code(), pair.lead(), plan.year());
+		this.process.start(obligation, this.agencies.get(pair.lead()), item);
+		item.coordinators().forEach(agency -> this.coordinationLaunch.launch(obligation, agency, item.action()));
+	}
+
+	private static String title(PlanItem item) {
+		String title = item.code() + " · " + item.action();
+		return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH - 1) + "…";
+	}
+
+	private record Pair(PlanItem item, String lead) {
+
+		String id() {
+			return Assignment.idOf(this.item.planCode(), this.item.code(), this.lead);
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.namro.assignment;
+
+import vn.namro.engine.JsonVariable;
+import vn.namro.engine.ProcessVariable;
+
+/** The names that assignment.bpmn, its forms and Java share. */
+final class AssignmentModel {
+
+	static final String KEY = "assignment";
+
+	static final ProcessVariable<String> ASSIGNMENT_CODE = ProcessVariable.text("assignmentCode");
+
+	static final ProcessVariable<String> ITEM_ACTION = ProcessVariable.text("itemAction");
+
+	static final ProcessVariable<String> DELIVERABLE = ProcessVariable.text("deliverable");
+
+	static final ProcessVariable<String> TARGET_TEXT = ProcessVariable.text("targetText");
+
+	static final ProcessVariable<String> DEADLINE_WORDING = ProcessVariable.text("deadlineWording");
+
+	/** Account of the officer who does the work; null until the head names one. */
+	static final ProcessVariable<String> OFFICER = ProcessVariable.text("officer");
+
+	static final ProcessVariable<Boolean> READY_TO_SUBMIT = ProcessVariable.flag("readyToSubmit");
+
+	static final ProcessVariable<Boolean> SIGNED_OFF = ProcessVariable.flag("signedOff");
+
+	static final ProcessVariable<Boolean> RESULT_ACCEPTED = ProcessVariable.flag("resultAccepted");
+
+	// fields of the forms
+
+	static final String CHOSEN_OFFICER = "chosenOfficer";
+
+	static final String HANDOVER_NOTE = "handoverNote";
+
+	static final String PERCENT = "percent";
+
+	static final String NARRATIVE = "narrative";
+
+	static final String OBSTACLE = "obstacle";
+
+	static final String RESULT_SUMMARY = "resultSummary";
+
+	static final String DEFECT_KIND = "defectKind";
+
+	/** What was handed in, for whoever reviews it. */
+	static final ProcessVariable<String> SUBMISSION_TEXT = ProcessVariable.text("submissionText");
+
+	/** The people among whom the head may choose. */
+	static final JsonVariable<Choice> OFFICERS = new JsonVariable<>("officers", Choice.class);
+
+	/** An entry of a select field. */
+	record Choice(String value, String label) {
+	}
+
+	private AssignmentModel() {
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.namro.assignment;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.namro.engine.EngineClock;
+import vn.namro.engine.Review;
+import vn.namro.evidence.EvidenceDocument;
+import vn.namro.evidence.EvidenceDocuments;
+import vn.namro.input.InvalidInputException;
+import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
+import vn.namro.security.Directory;
+import vn.namro.security.Groups;
+
+/** What people do with an assignment, each step recorded with who and when. */
+@Component
+class AssignmentWork {
+
+	private static final List<String> DEFECT_KINDS = List.of("late", "content", "evidence");
+
+	private final Assignments assignments;
+
+	private final Obligations obligations;
+
+	private final EvidenceDocuments documents;
+
+	private final Agencies agencies;
+
+	private final Directory directory;
+
+	private final EngineClock clock;
+
+	AssignmentWork(Assignments assignments, Obligations obligations, EvidenceDocuments documents, Agencies agencies, Directory directory,
+			EngineClock clock) {
+		this.assignments = assignments;
+		this.obligations = obligations;
+		this.documents = documents;
+		this.agencies = agencies;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Accounts of the leading agency to whom the work can be given. */
+	List<String> possibleOfficers(String id) {
+		String tenant = this.agencies.get(this.assignments.get(id).leadAgency()).tenantId();
+		return this.directory.peopleOf(Groups.SPECIALIST, tenant);
+	}
+
+	/** @throws InvalidInputException when the person does not work in the leading agency */
+	void nameOfficer(String id, String officer, String note) {
+		if (!possibleOfficers(id).contains(officer)) {
+			throw new InvalidInputException("Người thực hiện '" + officer + "' không phải chuyên viên của cơ quan chủ trì.");
+		}
+		this.obligations.name(id, officer);
+		this.assignments.startWork(id);
+		record(id, "OFFICER_NAMED", null, note);
+	}
+
+	/** @param percent 0 to 100 */
+	void reportProgress(String id, int percent, String narrative, String obstacle) {
+		this.assignments.progress(id, percent);
+		record(id, "PROGRESS", percent, narrative);
+		if (!obstacle.isEmpty()) {
+			record(id, "OBSTACLE", null, obstacle);
+		}
+	}
+
+	void prepareResult(String id, String summary, EvidenceDocument document) {
+		this.assignments.summarize(id, summary);
+		this.documents.cite(document, this.assignments.get(id).leadAgency(), id, this.directory.actor());
+		record(id, "RESULT_PREPARED", null, summary);
+	}
+
+	/** The head's signature is the instant at which the agency has delivered. */
+	void signOff(String id, Review review) {
+		if (review.accepted()) {
+			this.assignments.submit(id, this.clock.now());
+		}
+		record(id, review.accepted() ? "SIGNED_OFF" : "SIGN_OFF_REFUSED", null, review.remark());
+	}
+
+	/** Records that the obligation is met, which ends its escalation. */
+	void recordSubmission(String id) {
+		this.obligations.meet(id, this.assignments.get(id).submittedAt());
+	}
+
+	/**
+	 * The coordinator accepts the result, or returns it and thereby opens the obligation again.
+	 * @param defectKind late | content | evidence, needed for a return
+	 */
+	void review(String id, Review review, String defectKind) {
+		if (review.accepted()) {
+			this.assignments.accept(id, this.clock.now());
+			record(id, "ACCEPTED", null, "");
+			return;
+		}
+		if (!DEFECT_KINDS.contains(defectKind)) {
+			throw new InvalidInputException("Khi trả lại cần chọn loại lỗi: chậm hạn, nội dung hoặc minh chứng.");
+		}
+		this.assignments.returnResult(id);
+		this.obligations.reopen(id);
+		this.assignments.recordEvent(id, this.clock.now(), this.directory.actor(), "RETURNED", null, review.remark(), defectKind);
+	}
+
+	/** What was handed in, as lines of text. */
+	String submissionText(String id) {
+		return this.assignments.get(id).resultSummary() + EvidenceDocument.list(this.documents.of(id));
+	}
+
+	private void record(String id, String kind, Integer percent, String narrative) {
+		this.assignments.recordEvent(id, this.clock.now(), this.directory.actor(), kind, percent, narrative, null);
+	}
+
+}

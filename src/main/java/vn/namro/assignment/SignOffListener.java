@@ -1,0 +1,32 @@
+package vn.namro.assignment;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.Review;
+import vn.namro.engine.UserTaskListener;
+
+/** The head signs the result off, or sends it back to the officer. */
+@Component
+class SignOffListener extends UserTaskListener {
+
+	private final AssignmentWork work;
+
+	SignOffListener(AssignmentWork work) {
+		this.work = work;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		AssignmentModel.SUBMISSION_TEXT.set(task, this.work.submissionText(CommonVariables.OBLIGATION_ID.get(task)));
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		Review review = Review.of(task);
+		this.work.signOff(CommonVariables.OBLIGATION_ID.get(task), review);
+		AssignmentModel.SIGNED_OFF.set(task, review.accepted());
+		review.keepRemark(task);
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The work of one plan item at one leading agency, from naming a person to acceptance
+ * (processes/assignment/assignment.bpmn).
+ */
+@ApplicationModule(displayName = "Assignment", allowedDependencies = { "engine", "input", "calendar", "plan", "obligation", "organisation",
+		"security", "evidence", "coordination" })
+package vn.namro.assignment;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package vn.namro.coordination;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.Review;
+import vn.namro.engine.UserTaskListener;
+
+/** The head of the coordinating agency confirms the contribution, or sends it back. */
+@Component
+class ConfirmContributionListener extends UserTaskListener {
+
+	private final CoordinationWork work;
+
+	ConfirmContributionListener(CoordinationWork work) {
+		this.work = work;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		CoordinationModel.SUBMISSION_TEXT.set(task, this.work.submissionText(CommonVariables.OBLIGATION_ID.get(task)));
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		Review review = Review.of(task);
+		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
+		CoordinationModel.CONFIRMED.set(task, review.accepted());
+		review.keepRemark(task);
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.namro.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The application's own PostgreSQL server, with durable settings and a data directory that survives restarts and kills.
+ * One process owns the directory at a time; a server that a killed process left behind is stopped first.
+ */
+final class EmbeddedPostgresServer implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
+
+	private static final Duration STARTUP_WAIT = Duration.ofSeconds(60);
+
+	private final FileChannel lockFile;
+
+	private final EmbeddedPostgres postgres;
+
+	/**
+	 * Starts the server.
+	 * @param directory holds the lock and, below {@code postgres/}, the server's files
+	 * @throws DataDirectoryInUseException when another living process owns the directory
+	 */
+	EmbeddedPostgresServer(Path directory) {
+		try {
+			Files.createDirectories(directory);
+			this.lockFile = lock(directory);
+			Path dataDirectory = directory.toAbsolutePath().normalize().resolve("postgres");
+			OrphanedPostmaster.find(dataDirectory).ifPresent(OrphanedPostmaster::stop);
+			this.postgres = start(dataDirectory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot start the embedded PostgreSQL in " + directory, ex);
+		}
+		log.info("Embedded PostgreSQL runs on port {} with its data in {}", this.postgres.getPort(), directory);
+	}
+
+	/** JDBC URL of the application's database. */
+	String jdbcUrl() {
+		return this.postgres.getJdbcUrl("postgres", "postgres");
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (this.lockFile) {
+			this.postgres.close();
+		}
+	}
+
+	private static FileChannel lock(Path directory) throws IOException {
+		FileChannel channel = FileChannel.open(directory.resolve("namro.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		FileLock lock = channel.tryLock();
+		if (lock == null) {
+			channel.close();
+			throw new DataDirectoryInUseException(directory);
+		}
+		return channel;
+	}
+
+	private static EmbeddedPostgres start(Path dataDirectory) throws IOException {
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(dataDirectory)
+			.setCleanDataDirectory(false)
+			.setRegisterShutdownHook(false)
+			.setPGStartupWait(STARTUP_WAIT)
+			// The library is made for tests and switches durability off.
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on")
+			.setServerConfig("listen_addresses", "127.0.0.1")
+			.setServerConfig("max_connections", "100")
+			.start();
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.namro.engine;
+
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.plugin.variable.SpinValues;
+import vn.namro.input.InvalidInputException;
+
+/**
+ * A table that a form shows or edits, as JSON: an array of objects with the record's fields.
+ *
+ * @param <T> record of one row
+ */
+public record JsonVariable<T extends Record>(String name, Class<T> rowType) {
+
+	private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules()
+		.disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+	/** @throws InvalidInputException when the form sent something that is no such table */
+	public List<T> get(VariableScope scope) {
+		Object value = scope.getVariable(this.name);
+		CollectionType rows = JSON.getTypeFactory().constructCollectionType(List.class, this.rowType);
+		try {
+			return value == null ? List.of() : JSON.readValue(value.toString(), rows);
+		}
+		catch (JsonProcessingException ex) {
+			throw new InvalidInputException("Bảng '" + this.name + "' gửi lên không đúng định dạng.");
+		}
+	}
+
+	public void set(VariableScope scope, List<T> rows) {
+		try {
+			scope.setVariable(this.name, SpinValues.jsonValue(JSON.writeValueAsString(rows)).create());
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

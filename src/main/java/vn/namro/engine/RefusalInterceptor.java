@@ -1,0 +1,33 @@
+package vn.namro.engine;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import vn.namro.input.InvalidInputException;
+
+/**
+ * Brings the refusal of a task listener to the person: the engine wraps it as an internal error, this unwraps it as a
+ * refused form, which the REST API answers with 400 and the message.
+ */
+final class RefusalInterceptor extends CommandInterceptor {
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		try {
+			return this.next.execute(command);
+		}
+		catch (FormFieldValidationException ex) {
+			throw ex;
+		}
+		catch (ProcessEngineException ex) {
+			for (Throwable cause = ex.getCause(); cause != null; cause = cause.getCause()) {
+				if (cause instanceof InvalidInputException refusal) {
+					throw new FormFieldValidationException(null, refusal.getMessage(), refusal);
+				}
+			}
+			throw ex;
+		}
+	}
+
+}

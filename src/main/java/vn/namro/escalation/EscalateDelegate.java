@@ -1,0 +1,25 @@
+package vn.namro.escalation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+
+/** Takes the step of the ladder whose time has come. */
+@Component
+class EscalateDelegate implements JavaDelegate {
+
+	private final Escalations escalations;
+
+	EscalateDelegate(Escalations escalations) {
+		this.escalations = escalations;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		int level = EscalationModel.STEP_LEVEL.get(execution);
+		this.escalations.escalate(CommonVariables.OBLIGATION_ID.get(execution), level, EscalationModel.STEP_RECIPIENTS.get(execution));
+		EscalationModel.ESCALATION_LEVEL.set(execution, level);
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.namro.escalation;
+
+import java.util.Date;
+
+import vn.namro.engine.ProcessVariable;
+
+/** The names that escalation.bpmn, its decisions and Java share. */
+final class EscalationModel {
+
+	static final String KEY = "escalation";
+
+	static final String OBLIGATION_MET = "obligationMet";
+
+	/** The level recorded last, 0 when none is. */
+	static final ProcessVariable<Integer> ESCALATION_LEVEL = ProcessVariable.count("escalationLevel");
+
+	/** Whether the ladder has a further step. */
+	static final ProcessVariable<Boolean> STEP_FOUND = ProcessVariable.flag("stepFound");
+
+	static final ProcessVariable<Integer> STEP_LEVEL = ProcessVariable.count("stepLevel");
+
+	/** Comma-separated words of the decision: groups of the agency, or {@code officer}. */
+	static final ProcessVariable<String> STEP_RECIPIENTS = ProcessVariable.text("stepRecipients");
+
+	static final ProcessVariable<Date> NEXT_STEP_AT = ProcessVariable.instant("nextStepAt");
+
+	/** Result of the decision reminderLead: working days before the due instant. */
+	static final ProcessVariable<Integer> REMINDER_WORKING_DAYS = ProcessVariable.count("reminderWorkingDays");
+
+	static final ProcessVariable<Date> REMINDER_AT = ProcessVariable.instant("reminderAt");
+
+	private EscalationModel() {
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.namro.escalation;
+
+import java.time.OffsetDateTime;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import vn.namro.calendar.WorkingCalendar;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.EngineClock;
+import vn.namro.obligation.DeadlineVariables;
+
+/** Turns the working days that the decision reminderLead answered into the instant of the reminder. */
+@Component
+class ReminderLeadListener implements ExecutionListener {
+
+	private final WorkingCalendar calendar;
+
+	ReminderLeadListener(WorkingCalendar calendar) {
+		this.calendar = calendar;
+	}
+
+	@Override
+	public void notify(DelegateExecution execution) {
+		OffsetDateTime due = CommonVariables.DUE_AT.get(execution).toInstant().atZone(EngineClock.ZONE).toOffsetDateTime();
+		int workingDays = EscalationModel.REMINDER_WORKING_DAYS.get(execution);
+		EscalationModel.REMINDER_AT.set(execution, DeadlineVariables.date(this.calendar.workingDaysFrom(due, -workingDays)));
+	}
+
+}

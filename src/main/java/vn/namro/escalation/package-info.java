@@ -1,0 +1,9 @@
+/**
+ * Reminders before a deadline and the ladder after it, for every kind of obligation alike
+ * (processes/escalation/escalation.bpmn and its two decisions).
+ */
+@ApplicationModule(displayName = "Escalation",
+		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "notice", "security" })
+package vn.namro.escalation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package vn.namro.input;
+
+import java.util.List;
+
+/**
+ * What a person entered cannot be taken. Each message is one Vietnamese sentence that names the place and the mend.
+ * The REST interfaces answer it with status 400 or 422.
+ */
+public class InvalidInputException extends RuntimeException {
+
+	private final List<String> messages;
+
+	public InvalidInputException(String message) {
+		this(List.of(message));
+	}
+
+	public InvalidInputException(List<String> messages) {
+		super(String.join("\n", messages));
+		this.messages = List.copyOf(messages);
+	}
+
+	public List<String> messages() {
+		return this.messages;
+	}
+
+}

@@ -1,0 +1,142 @@
+package vn.namro.input;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A YAML file that people edit: read strictly into records, with complaints that name file, line and field. */
+public final class YamlFile {
+
+	private static final ObjectMapper MAPPER = YAMLMapper.builder()
+		.addModule(new JavaTimeModule())
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
+
+	private final Path path;
+
+	private final String text;
+
+	private YamlFile(Path path, String text) {
+		this.path = path;
+		this.text = text;
+	}
+
+	/** @throws InvalidInputException when there is no such file or it cannot be read */
+	public static YamlFile read(Path path) {
+		if (!Files.isRegularFile(path)) {
+			throw new InvalidInputException(path + ": không tìm thấy tệp");
+		}
+		try {
+			return new YamlFile(path, Files.readString(path, StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new InvalidInputException(path + ": không đọc được tệp (cần văn bản UTF-8)");
+		}
+	}
+
+	/** @throws InvalidInputException when the text is no YAML or does not fit the type */
+	public <T> T as(Class<T> type) {
+		try {
+			T value = MAPPER.readValue(this.text, type);
+			if (value == null) {
+				throw new InvalidInputException(this.path + ": tệp trống");
+			}
+			return value;
+		}
+		catch (UnrecognizedPropertyException ex) {
+			throw complaint(ex, "trường không được biết đến");
+		}
+		catch (JsonMappingException ex) {
+			throw complaint(ex, "giá trị không hợp lệ (" + firstLine(ex) + ")");
+		}
+		catch (JsonProcessingException ex) {
+			throw new InvalidInputException(this.path + ", dòng " + line(ex.getLocation()) + ": sai cú pháp YAML (" + firstLine(ex) + ")");
+		}
+	}
+
+	/**
+	 * A complaint about a value that is well-formed but wrong in substance.
+	 * @param field path of names and indexes, e.g. {@code "items", 3, "lead"}
+	 */
+	public String complain(String message, Object... field) {
+		return this.path + ", dòng " + lineOf(List.of(field)) + ", trường " + describe(List.of(field)) + ": " + message;
+	}
+
+	private InvalidInputException complaint(JsonMappingException ex, String what) {
+		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
+		return new InvalidInputException(this.path + ", dòng " + line(ex.getLocation()) + ", trường " + describe(field) + ": " + what);
+	}
+
+	private static int line(JsonLocation location) {
+		return location == null ? 1 : location.getLineNr();
+	}
+
+	private static String firstLine(JsonProcessingException ex) {
+		return ex.getOriginalMessage().lines().findFirst().orElse("");
+	}
+
+	private static String describe(List<Object> field) {
+		String joined = field.stream().map(step -> step instanceof Integer index ? "[" + index + "]" : "." + step).collect(Collectors.joining());
+		return joined.startsWith(".") ? joined.substring(1) : joined;
+	}
+
+	/** The line of the deepest node on the way that exists: a missing field is reported where its owner begins. */
+	private int lineOf(List<Object> field) {
+		Node node;
+		try {
+			node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.text));
+		}
+		catch (MarkedYAMLException ex) {
+			return 1;
+		}
+		for (Object step : field) {
+			Node next = child(node, step);
+			if (next == null) {
+				break;
+			}
+			node = next;
+		}
+		return node.getStartMark().getLine() + 1;
+	}
+
+	private static Node child(Node node, Object step) {
+		if (node instanceof SequenceNode sequence && step instanceof Integer index && index < sequence.getValue().size()) {
+			return sequence.getValue().get(index);
+		}
+		if (node instanceof MappingNode mapping) {
+			return mapping.getValue()
+				.stream()
+				.filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(step))
+				.map(NodeTuple::getValueNode)
+				.findFirst()
+				.orElse(null);
+		}
+		return null;
+	}
+
+}

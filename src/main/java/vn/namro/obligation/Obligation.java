@@ -1,0 +1,44 @@
+package vn.namro.obligation;
+
+import java.time.OffsetDateTime;
+
+/**
+ * Something an agency owes until a due instant. Whatever can lapse is an obligation, and escalates by one mechanism.
+ *
+ * @param id equal to the id of what is owed and to the business key of its process instance
+ * @param officer account of the person in charge, null as long as nobody is named
+ * @param originalDueAt the first due instant, kept when the date moves
+ * @param metAt when it was met, null as long as it is open
+ */
+public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, OffsetDateTime dueAt,
+		OffsetDateTime originalDueAt, OffsetDateTime metAt) {
+
+	/** The kinds that the escalation decisions know. */
+	public enum Kind {
+
+		ASSIGNMENT("assignment"), COORDINATION("coordination"), AGENCY_REPORT("agencyReport"), PERIODIC_REPORT("periodicReport"),
+		SELF_SCORING("selfScoring"), APPRAISAL("appraisal");
+
+		private final String decisionInput;
+
+		Kind(String decisionInput) {
+			this.decisionInput = decisionInput;
+		}
+
+		/** The word by which models and decision tables call this kind. */
+		public String decisionInput() {
+			return this.decisionInput;
+		}
+
+	}
+
+	/** An obligation not yet met, whose due instant is the original one and for which nobody is named. */
+	public static Obligation of(String id, Kind kind, String agencyCode, String title, OffsetDateTime dueAt) {
+		return new Obligation(id, kind, agencyCode, title, null, dueAt, dueAt, null);
+	}
+
+	public boolean met() {
+		return this.metAt != null;
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.namro.obligation;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of what is owed until when, and of what happened after a deadline lapsed. */
+@Repository
+public class Obligations {
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	Obligations(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	/** @throws org.springframework.dao.DuplicateKeyException when the id is known already */
+	public void open(Obligation obligation) {
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, ?, ?, ?, ?, ?)")
+			.params(obligation.id(), obligation.kind().name(), obligation.agencyCode(), obligation.title(), obligation.dueAt(),
+					obligation.originalDueAt())
+			.update();
+	}
+
+	/** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+	public Obligation get(String id) {
+		return this.jdbc.sql("select * from obligation where id = ?").param(id).query(Obligation.class).single();
+	}
+
+	/** Names the person in charge. */
+	public void name(String id, String officer) {
+		this.jdbc.sql("update obligation set officer = ? where id = ?").params(officer, id).update();
+	}
+
+	/** Records that an obligation was met; the first time counts until it is reopened. */
+	public void meet(String id, OffsetDateTime at) {
+		this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null").params(at, id).update();
+		this.events.publishEvent(new ObligationMet(id));
+	}
+
+	/** What was handed in was returned: the obligation is open again, its due instant stays. */
+	public void reopen(String id) {
+		this.jdbc.sql("update obligation set met_at = null where id = ?").param(id).update();
+	}
+
+	/**
+	 * Records a level of the escalation ladder once.
+	 * @return false when the level was recorded before
+	 */
+	public boolean recordEscalation(String id, int level, OffsetDateTime at, List<String> recipients) {
+		return this.jdbc.sql("insert into escalation_record (obligation_id, level, recorded_at, recipients) values (?, ?, ?, ?) on conflict do nothing")
+			.params(id, level, at, recipients.toArray(String[]::new))
+			.update() == 1;
+	}
+
+	/** The highest level recorded so far, 0 when none is. */
+	public int escalationLevel(String id) {
+		return this.jdbc.sql("select coalesce(max(level), 0) from escalation_record where obligation_id = ?")
+			.param(id)
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.namro.organisation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.namro.input.InvalidInputException;
+import vn.namro.input.YamlFile;
+
+/** {@code config/organisation/<province>.yaml}: the agencies of a province and the collectives that plans speak of. */
+public record OrganisationFile(Province province, String note, String issuer, String coordinator, List<Entry> agencies,
+		List<Collective> collectives) {
+
+	public record Province(String code, String name, String note) {
+	}
+
+	public record Entry(String code, String name, String kind, boolean reports, String source, String note) {
+	}
+
+	public record Collective(String code, String wording, List<String> agencies, String note) {
+	}
+
+	/** @throws InvalidInputException naming file, line and field of everything that is wrong */
+	public static OrganisationFile read(Path path) {
+		YamlFile yaml = YamlFile.read(path);
+		OrganisationFile file = yaml.as(OrganisationFile.class);
+		List<String> complaints = file.complaints(yaml);
+		if (!complaints.isEmpty()) {
+			throw new InvalidInputException(complaints);
+		}
+		return file;
+	}
+
+	private List<String> complaints(YamlFile yaml) {
+		List<String> complaints = new ArrayList<>();
+		if (this.province == null || this.agencies == null || this.collectives == null) {
+			return List.of(yaml.complain("cần có province, agencies và collectives"));
+		}
+		Set<String> codes = new HashSet<>();
+		for (int i = 0; i < this.agencies.size(); i++) {
+			if (!codes.add(this.agencies.get(i).code())) {
+				complaints.add(yaml.complain("mã cơ quan '" + this.agencies.get(i).code() + "' bị trùng", "agencies", i, "code"));
+			}
+		}
+		for (int i = 0; i < this.collectives.size(); i++) {
+			for (String member : this.collectives.get(i).agencies()) {
+				if (!codes.contains(member)) {
+					complaints.add(yaml.complain("không có cơ quan '" + member + "'", "collectives", i, "agencies"));
+				}
+			}
+		}
+		if (!codes.contains(this.issuer)) {
+			complaints.add(yaml.complain("không có cơ quan '" + this.issuer + "'", "issuer"));
+		}
+		if (!codes.contains(this.coordinator)) {
+			complaints.add(yaml.complain("không có cơ quan '" + this.coordinator + "'", "coordinator"));
+		}
+		return complaints;
+	}
+
+	/** Engine tenant of an agency of this province. */
+	public String tenantOf(String agencyCode) {
+		return this.province.code() + "." + agencyCode;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The agencies of a province and the collectives that plans speak of. */
+@ApplicationModule(displayName = "Organisation", allowedDependencies = "input")
+package vn.namro.organisation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package vn.namro.plan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * A plan as it is kept.
+ *
+ * @param originalYear the year of the paper; differs from {@code year} when a demonstration shifted the plan
+ */
+public record Plan(String code, String title, int year, int originalYear, String issuerAgency, String coordinatorAgency,
+		String criteriaSet, String number, LocalDate issuedOn, OffsetDateTime scoringOpensAt, OffsetDateTime selfScoringDueAt,
+		OffsetDateTime selfScoringClosesAt, OffsetDateTime appraisalDueAt, int explanationDays, OffsetDateTime appraisalClosesAt,
+		String status) {
+
+	public boolean shifted() {
+		return this.year != this.originalYear;
+	}
+
+}

@@ -1,0 +1,100 @@
+package vn.namro.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The plans and their items. */
+@Repository
+public class Plans {
+
+	private final JdbcClient jdbc;
+
+	Plans(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+	public Plan get(String code) {
+		return this.jdbc.sql("select * from plan where code = ?").param(code).query(Plan.class).single();
+	}
+
+	public Optional<Plan> find(String code) {
+		return this.jdbc.sql("select * from plan where code = ?").param(code).query(Plan.class).optional();
+	}
+
+	public List<Plan> all() {
+		return this.jdbc.sql("select * from plan order by year desc, code").query(Plan.class).list();
+	}
+
+	/** The items of a plan in the order of the paper. */
+	public List<PlanItem> itemsOf(String planCode) {
+		return this.jdbc.sql("select * from plan_item where plan_code = ? order by position").param(planCode).query(Plans::item).list();
+	}
+
+	/** Records who decided what of a draft. */
+	public void recordDecision(String planCode, String decision, String remark, String actor, OffsetDateTime at) {
+		this.jdbc.sql("insert into plan_decision (plan_code, decided_at, decided_by, decision, remark) values (?, ?, ?, ?, ?)")
+			.params(planCode, at, actor, decision, remark)
+			.update();
+	}
+
+	/** @param number empty as long as the office has not numbered the paper */
+	public void issue(String planCode, String number, LocalDate on) {
+		this.jdbc.sql("update plan set status = 'ISSUED', number = nullif(?, ''), issued_on = ? where code = ?")
+			.params(number, on, planCode)
+			.update();
+	}
+
+	public void close(String planCode, String summary) {
+		this.jdbc.sql("update plan set status = 'CLOSED', year_summary = ? where code = ?").params(summary, planCode).update();
+	}
+
+	void insert(Plan plan, String document) {
+		this.jdbc.sql("""
+				insert into plan (code, title, year, original_year, issuer_agency, coordinator_agency, criteria_set, number, issued_on,
+				  scoring_opens_at, self_scoring_due_at, self_scoring_closes_at, appraisal_due_at, explanation_days, appraisal_closes_at,
+				  status, document)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+				""")
+			.params(plan.code(), plan.title(), plan.year(), plan.originalYear(), plan.issuerAgency(), plan.coordinatorAgency(),
+					plan.criteriaSet(), plan.number(), plan.issuedOn(), plan.scoringOpensAt(), plan.selfScoringDueAt(),
+					plan.selfScoringClosesAt(), plan.appraisalDueAt(), plan.explanationDays(), plan.appraisalClosesAt(), plan.status(),
+					document)
+			.update();
+	}
+
+	void insert(PlanItem item, int position) {
+		this.jdbc.sql("""
+				insert into plan_item (plan_code, code, position, source, indexes, action, deliverable, target_text, deadline_wording,
+				  deadline_kind, due_on, original_due_on, due_assumed, leads, coordinators, coordinators_wording)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(item.planCode(), item.code(), position, item.source(), array(item.indexes()), item.action(), item.deliverable(),
+					item.targetText(), item.deadlineWording(), item.deadlineKind(), item.dueOn(), item.originalDueOn(), item.dueAssumed(),
+					array(item.leads()), array(item.coordinators()), item.coordinatorsWording())
+			.update();
+	}
+
+	private static PlanItem item(ResultSet row, int number) throws SQLException {
+		return new PlanItem(row.getString("plan_code"), row.getString("code"), row.getString("source"), list(row, "indexes"),
+				row.getString("action"), row.getString("deliverable"), row.getString("target_text"), row.getString("deadline_wording"),
+				row.getString("deadline_kind"), row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class),
+				row.getBoolean("due_assumed"), list(row, "leads"), list(row, "coordinators"), row.getString("coordinators_wording"));
+	}
+
+	private static List<String> list(ResultSet row, String column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+	private static String[] array(List<String> values) {
+		return values.toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.namro.security;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Who is who: the people of a role in an agency, and who is acting now. */
+@Component
+public class Directory {
+
+	/** The actor of what happens without a person, by a timer or at start. */
+	public static final String SYSTEM = "hệ thống";
+
+	private final IdentityService identityService;
+
+	Directory(IdentityService identityService) {
+		this.identityService = identityService;
+	}
+
+	/** Account ids of a group's members who belong to a tenant, in order of id. */
+	public List<String> peopleOf(String group, String tenantId) {
+		return this.identityService.createUserQuery()
+			.memberOfGroup(group)
+			.memberOfTenant(tenantId)
+			.orderByUserId()
+			.asc()
+			.list()
+			.stream()
+			.map(User::getId)
+			.toList();
+	}
+
+	/** The name shown for an account: the office, or the id when there is none. */
+	public String nameOf(String account) {
+		User user = this.identityService.createUserQuery().userId(account).singleResult();
+		return user == null ? account : user.getFirstName() + (user.getLastName() == null ? "" : " " + user.getLastName());
+	}
+
+	/** Account id of the person who acts, or {@link #SYSTEM}. */
+	public String actor() {
+		Authentication authentication = this.identityService.getCurrentAuthentication();
+		return authentication == null || authentication.getUserId() == null ? SYSTEM : authentication.getUserId();
+	}
+
+}
