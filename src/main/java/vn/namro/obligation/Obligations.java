@@ -41,7 +41,13 @@ public class Obligations {
 	/** Records that an obligation was met; the first time counts until it is reopened. */
 	public void meet(String id, OffsetDateTime at) {
 		this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null").params(at, id).update();
-		this.events.publishEvent(new ObligationMet(id));
+		this.events.publishEvent(new ObligationEnded(id));
+	}
+
+	/** Records that an obligation is owed no longer although it was not met. */
+	public void release(String id, OffsetDateTime at) {
+		this.jdbc.sql("update obligation set released_at = ? where id = ? and met_at is null").params(at, id).update();
+		this.events.publishEvent(new ObligationEnded(id));
 	}
 
 	/** What was handed in was returned: the obligation is open again, its due instant stays. */
