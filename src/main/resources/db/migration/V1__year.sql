@@ -84,6 +84,14 @@ create table obligation (
 );
 create index obligation_open on obligation (due_at) where met_at is null and released_at is null;
 
+create table obligation_event (
+  id bigint generated always as identity primary key,
+  obligation_id text not null references obligation,
+  kind text not null check (kind in ('OPENED', 'MET', 'REOPENED', 'RELEASED')),
+  at timestamptz not null
+);
+create index obligation_event_of on obligation_event (obligation_id, id);
+
 create table escalation_record (
   obligation_id text not null references obligation,
   level int not null,
