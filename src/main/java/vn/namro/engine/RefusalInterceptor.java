@@ -1,5 +1,6 @@
 package vn.namro.engine;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -8,7 +9,7 @@ import vn.namro.input.InvalidInputException;
 
 /**
  * Brings the refusal of a task listener to the person: the engine wraps it as an internal error, this unwraps it as a
- * refused form, which the REST API answers with 400 and the message.
+ * refused form, which the REST API answers with 400 and the message, or as a refused act, answered with 403.
  */
 final class RefusalInterceptor extends CommandInterceptor {
 
@@ -17,11 +18,14 @@ final class RefusalInterceptor extends CommandInterceptor {
 		try {
 			return this.next.execute(command);
 		}
-		catch (FormFieldValidationException ex) {
+		catch (FormFieldValidationException | AuthorizationException ex) {
 			throw ex;
 		}
 		catch (ProcessEngineException ex) {
 			for (Throwable cause = ex.getCause(); cause != null; cause = cause.getCause()) {
+				if (cause instanceof AuthorizationException refusal) {
+					throw refusal;
+				}
 				if (cause instanceof InvalidInputException refusal) {
 					throw new FormFieldValidationException(null, refusal.getMessage(), refusal);
 				}
