@@ -13,6 +13,9 @@ import vn.namro.input.InvalidInputException;
  */
 final class RefusalInterceptor extends CommandInterceptor {
 
+	/** How the engine ends the message with which it keeps agencies apart; it has no type of its own and would answer 500. */
+	private static final String OTHER_TENANT = "because it belongs to no authenticated tenant.";
+
 	@Override
 	public <T> T execute(Command<T> command) {
 		try {
@@ -22,6 +25,9 @@ final class RefusalInterceptor extends CommandInterceptor {
 			throw ex;
 		}
 		catch (ProcessEngineException ex) {
+			if (ex.getMessage() != null && ex.getMessage().endsWith(OTHER_TENANT)) {
+				throw new AuthorizationException("Thuộc cơ quan khác, không được xem hoặc làm.");
+			}
 			for (Throwable cause = ex.getCause(); cause != null; cause = cause.getCause()) {
 				if (cause instanceof AuthorizationException refusal) {
 					throw refusal;
