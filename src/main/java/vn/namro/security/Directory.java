@@ -3,6 +3,8 @@ package vn.namro.security;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,13 @@ public class Directory {
 	public String nameOf(String account) {
 		User user = this.identityService.createUserQuery().userId(account).singleResult();
 		return user == null ? account : user.getFirstName() + (user.getLastName() == null ? "" : " " + user.getLastName());
+	}
+
+	/** The person behind an account, with roles and agencies as they are now. */
+	Person person(String account) {
+		List<String> groups = this.identityService.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+		List<String> tenants = this.identityService.createTenantQuery().userMember(account).list().stream().map(Tenant::getId).toList();
+		return new Person(account, nameOf(account), groups, tenants);
 	}
 
 	/** Account id of the person who acts, or {@link #SYSTEM}. */

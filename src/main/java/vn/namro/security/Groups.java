@@ -1,6 +1,7 @@
 package vn.namro.security;
 
 import java.util.List;
+import java.util.Map;
 
 /** The roles of the system as groups; models and code use no others. */
 public final class Groups {
@@ -34,6 +35,27 @@ public final class Groups {
 
 	public static final List<String> ALL = List.of(SPECIALIST, HEAD, COORDINATOR, APPRAISER, COUNCIL, LEADER, OBSERVER,
 			DESIGNER, ADMINISTRATOR);
+
+	/** The roles that have tasks. */
+	public static final List<String> WORKERS = List.of(SPECIALIST, HEAD, COORDINATOR, APPRAISER, COUNCIL, LEADER);
+
+	/** The roles that watch the whole province and see Cockpit. */
+	public static final List<String> OVERSEERS = List.of(COORDINATOR, LEADER, OBSERVER, DESIGNER, ADMINISTRATOR);
+
+	/**
+	 * The engine's own administrators. As long as this group has no member the engine's set-up page makes anybody an
+	 * administrator; the page is closed, and a member closes it a second time.
+	 */
+	public static final String ENGINE_ADMINISTRATOR = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+
+	/** What people call a role. */
+	public static String nameOf(String group) {
+		return NAMES.getOrDefault(group, group);
+	}
+
+	private static final Map<String, String> NAMES = Map.of(SPECIALIST, "Chuyên viên", HEAD, "Thủ trưởng", COORDINATOR, "Điều phối", APPRAISER,
+			"Thẩm định", COUNCIL, "Hội đồng thẩm định", LEADER, "Lãnh đạo tỉnh", OBSERVER, "Giám sát", DESIGNER, "Thiết kế quy trình",
+			ADMINISTRATOR, "Quản trị hệ thống");
 
 	private Groups() {
 	}

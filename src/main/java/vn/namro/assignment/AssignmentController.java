@@ -1,0 +1,49 @@
+package vn.namro.assignment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.namro.input.UnknownThingException;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+import vn.namro.security.Person;
+
+/** The assignments of the agencies that the caller belongs to, as JSON. */
+@RestController
+@RequestMapping("/api/assignments")
+class AssignmentController {
+
+	private static final int LARGEST_PAGE = 200;
+
+	private final AssignmentListing listing;
+
+	private final Agencies agencies;
+
+	AssignmentController(AssignmentListing listing, Agencies agencies) {
+		this.listing = listing;
+		this.agencies = agencies;
+	}
+
+	/**
+	 * Lists assignments, the most urgent first.
+	 * @param agency code of the leading agency; one outside the caller's agencies is answered as if it did not exist
+	 * @param page from 0
+	 * @param size 1 to 200
+	 */
+	@GetMapping
+	AssignmentPage list(@AuthenticationPrincipal Person caller, @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]+") String agency,
+			@RequestParam(required = false) Assignment.Status status, @RequestParam(required = false) Light light,
+			@RequestParam(required = false) @Min(2000) @Max(2100) Integer year, @RequestParam(defaultValue = "0") @Min(0) int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(LARGEST_PAGE) int size) {
+		if (agency != null && this.agencies.find(agency).map(Agency::tenantId).filter(caller.tenants()::contains).isEmpty()) {
+			throw new UnknownThingException("Không có cơ quan '" + agency + "' trong phạm vi của người dùng.");
+		}
+		return this.listing.list(new AssignmentFilter(agency, status, light, year, null), caller.tenants(), page, size);
+	}
+
+}

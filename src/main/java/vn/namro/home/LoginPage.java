@@ -1,0 +1,25 @@
+package vn.namro.home;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.namro.demo.DemoMode;
+
+/** Where everybody signs in; in demo mode it tells the accounts and, unless the operator chose one, the password. */
+@Controller
+class LoginPage {
+
+	private final DemoMode mode;
+
+	LoginPage(DemoMode mode) {
+		this.mode = mode;
+	}
+
+	@GetMapping("/login")
+	String login(Model model) {
+		model.addAttribute("demo", this.mode.demo());
+		model.addAttribute("password", this.mode.tellsPassword() ? this.mode.demoPassword() : null);
+		return "login";
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.namro.home;
+
+import org.springframework.stereotype.Component;
+import vn.namro.organisation.Agencies;
+import vn.namro.plan.Plan;
+import vn.namro.security.Person;
+
+/** Who may read a plan: everybody who works in the province that issues it. */
+@Component
+class PlanAccess {
+
+	private final Agencies agencies;
+
+	PlanAccess(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	boolean allows(Person person, Plan plan) {
+		return person.sharesProvinceWith(this.agencies.get(plan.issuerAgency()).tenantId());
+	}
+
+}

@@ -1,0 +1,84 @@
+package vn.namro.inbox;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.EngineClock;
+import vn.namro.security.Person;
+
+/** The open tasks of a person, asked with the person's own rights. */
+@Component
+public class Inbox {
+
+	private static final String PLAN_TITLE = "planTitle";
+
+	private static final String[] NAMES = { CommonVariables.SUBJECT_TITLE.name(), CommonVariables.AGENCY_NAME.name(), PLAN_TITLE };
+
+	private final TaskService taskService;
+
+	private final RuntimeService runtimeService;
+
+	Inbox(TaskService taskService, RuntimeService runtimeService) {
+		this.taskService = taskService;
+		this.runtimeService = runtimeService;
+	}
+
+	/** The tasks that the person has, or may take, the most urgent first. */
+	public List<OpenTask> of(Person person, int limit) {
+		Stream<Task> mine = first(this.taskService.createTaskQuery().taskAssignee(person.account()), limit);
+		Stream<Task> takeable = person.groups().isEmpty() ? Stream.empty()
+				: first(this.taskService.createTaskQuery().taskCandidateGroupIn(person.groups()), limit);
+		List<Task> tasks = Stream.concat(mine, takeable).toList();
+		Map<String, Map<String, Object>> variables = variablesOf(tasks);
+		return tasks.stream()
+			.map(task -> openTask(task, variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
+			.sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+			.limit(limit)
+			.toList();
+	}
+
+	private static Stream<Task> first(TaskQuery query, int limit) {
+		return query.orderByDueDate().asc().listPage(0, limit).stream();
+	}
+
+	private Map<String, Map<String, Object>> variablesOf(List<Task> tasks) {
+		Map<String, Map<String, Object>> variables = new HashMap<>();
+		if (!tasks.isEmpty()) {
+			this.runtimeService.createVariableInstanceQuery()
+				.processInstanceIdIn(tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new))
+				.variableNameIn(NAMES)
+				.listPage(0, tasks.size() * NAMES.length)
+				.forEach(variable -> put(variables, variable));
+		}
+		return variables;
+	}
+
+	private static void put(Map<String, Map<String, Object>> variables, VariableInstance variable) {
+		if (variable.getValue() != null) {
+			variables.computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>()).put(variable.getName(), variable.getValue());
+		}
+	}
+
+	private static OpenTask openTask(Task task, Map<String, Object> variables) {
+		Object subject = variables.getOrDefault(CommonVariables.SUBJECT_TITLE.name(), variables.getOrDefault(PLAN_TITLE, ""));
+		Object agency = variables.getOrDefault(CommonVariables.AGENCY_NAME.name(), "");
+		return new OpenTask(task.getId(), task.getName(), subject.toString(), agency.toString(), instant(task.getDueDate()));
+	}
+
+	private static OffsetDateTime instant(Date date) {
+		return date == null ? null : date.toInstant().atZone(EngineClock.ZONE).toOffsetDateTime();
+	}
+
+}

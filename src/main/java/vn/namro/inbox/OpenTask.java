@@ -1,0 +1,31 @@
+package vn.namro.inbox;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/**
+ * A task that waits for a person.
+ *
+ * @param subject what it is about, empty when the process does not say
+ * @param agency name of the agency it belongs to, empty when it belongs to none
+ * @param dueAt null when it has no deadline
+ */
+public record OpenTask(String id, String name, String subject, String agency, OffsetDateTime dueAt) {
+
+	private static final Duration NEAR = Duration.ofDays(5);
+
+	/** How soon a task is due. */
+	public enum Urgency {
+
+		OVERDUE, NEAR, LATER
+
+	}
+
+	public Urgency urgency(OffsetDateTime now) {
+		if (this.dueAt == null || this.dueAt.isAfter(now.plus(NEAR))) {
+			return Urgency.LATER;
+		}
+		return this.dueAt.isBefore(now) ? Urgency.OVERDUE : Urgency.NEAR;
+	}
+
+}

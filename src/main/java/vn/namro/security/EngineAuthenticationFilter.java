@@ -1,0 +1,38 @@
+package vn.namro.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the engine who acts during a request, with roles and agencies, and makes it forget afterwards. */
+final class EngineAuthenticationFilter extends OncePerRequestFilter {
+
+	private final IdentityService identityService;
+
+	EngineAuthenticationFilter(IdentityService identityService) {
+		this.identityService = identityService;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		try {
+			if (authentication != null && authentication.getPrincipal() instanceof Person person) {
+				this.identityService.setAuthentication(person.account(), person.groups(), person.tenants());
+			}
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.identityService.clearAuthentication();
+		}
+	}
+
+}

@@ -1,0 +1,145 @@
+package vn.namro.security;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfLogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The doors: one sign-on for our pages, the engine's web applications and the REST interfaces. What no rule allows is
+ * denied. Path patterns, because a plain string would not match the servlets of the engine.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebSecurity
+class SecurityConfiguration {
+
+	/** No scripts, styles or images but our own, and nobody frames us. */
+	private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	private final SharedCsrfTokens csrfTokens = new SharedCsrfTokens();
+
+	private final IdentityService identityService;
+
+	SecurityConfiguration(IdentityService identityService) {
+		this.identityService = identityService;
+	}
+
+	/** The engine's REST API: HTTP Basic with every request, no session and therefore nothing for a foreign page to misuse. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+		http.securityMatcher(path("/engine-rest/**"))
+			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+			.sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+			.httpBasic(basic -> basic.authenticationEntryPoint(new BasicChallenge()))
+			.csrf(csrf -> csrf.disable());
+		return hardened(http).build();
+	}
+
+	/** Tasklist, Cockpit, Admin, Welcome: the session of our login page; they set a content policy of their own. */
+	@Bean
+	@Order(2)
+	SecurityFilterChain camundaApplications(HttpSecurity http) throws Exception {
+		http.securityMatcher(path("/camunda/**"))
+			.authorizeHttpRequests(requests -> requests
+				.requestMatchers(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"))
+				.denyAll()
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling(errors -> errors
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
+			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
+			.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+		return http.build();
+	}
+
+	/** Our JSON: HTTP Basic for programs, the session for pages. */
+	@Bean
+	@Order(3)
+	SecurityFilterChain api(HttpSecurity http) throws Exception {
+		http.securityMatcher(request -> path("/api/**").matches(request) || path("/v3/api-docs/**").matches(request)
+				|| path("/actuator/**").matches(request))
+			.authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
+				.permitAll()
+				.requestMatchers(path("/actuator/**"))
+				.hasRole("ADMINISTRATOR")
+				.anyRequest()
+				.authenticated())
+			.httpBasic(basic -> basic.authenticationEntryPoint(new BasicChallenge()))
+			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
+				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+				.ignoringRequestMatchers(SecurityConfiguration::carriesPassword));
+		return hardened(http).build();
+	}
+
+	/** Our pages. */
+	@Bean
+	@Order(4)
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+				.permitAll()
+				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"))
+				.permitAll()
+				.requestMatchers(path("/"), path("/plans/**"))
+				.authenticated()
+				.anyRequest()
+				.denyAll())
+			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+			.logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
+				.logoutSuccessUrl("/login?out"))
+			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens));
+		return hardened(http).build();
+	}
+
+	private HttpSecurity hardened(HttpSecurity http) throws Exception {
+		return http.addFilterAfter(new EngineAuthenticationFilter(this.identityService), AuthorizationFilter.class)
+			.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+	}
+
+	/** "Sign out" of the web applications also ends our session, which the engine's own handler leaves alive. */
+	private LogoutFilter camundaSignOut() {
+		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+				new CsrfLogoutHandler(this.csrfTokens), new SecurityContextLogoutHandler());
+		filter.setLogoutRequestMatcher(
+				PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+		return filter;
+	}
+
+	private static boolean carriesPassword(jakarta.servlet.http.HttpServletRequest request) {
+		String header = request.getHeader("Authorization");
+		return header != null && header.startsWith("Basic ");
+	}
+
+	private static RequestMatcher path(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.namro.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.namro.input.InvalidInputException;
+import vn.namro.input.UnknownThingException;
+
+/** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
+
+	@ExceptionHandler
+	ProblemDetail invalid(InvalidInputException ex) {
+		ProblemDetail problem = Problems.of(422, ex.getMessage());
+		problem.setProperty("messages", ex.messages());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknown(UnknownThingException ex) {
+		return Problems.of(404, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail denied(AccessDeniedException ex) {
+		return Problems.of(403);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unexpected(Exception ex, WebRequest request) {
+		log.error("Failed: {}", request.getDescription(false), ex);
+		return Problems.of(500);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String name = ex instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : ex.getPropertyName();
+		return answer(parameter(name, "'" + ex.getValue() + "' không dùng được" + choices(ex.getRequiredType())), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String names = ex.getParameterValidationResults()
+			.stream()
+			.map(result -> result.getMethodParameter().getParameterName() + " ('" + result.getArgument() + "': "
+					+ result.getResolvableErrors().get(0).getDefaultMessage() + ")")
+			.collect(Collectors.joining(", "));
+		ProblemDetail problem = Problems.of(400, "Tham số " + names + ".");
+		problem.setProperty("parameter", ex.getParameterValidationResults().get(0).getMethodParameter().getParameterName());
+		return answer(problem, ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, Object body, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return super.handleExceptionInternal(ex, Problems.of(status.value()), headers, status, request);
+	}
+
+	private ResponseEntity<Object> answer(ProblemDetail problem, Exception ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return super.handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	private static ProblemDetail parameter(String name, String complaint) {
+		ProblemDetail problem = Problems.of(400, "Tham số " + name + ": giá trị " + complaint + ".");
+		problem.setProperty("parameter", name);
+		return problem;
+	}
+
+	private static String choices(Class<?> type) {
+		if (type == null || !type.isEnum()) {
+			return "";
+		}
+		return Arrays.stream(type.getEnumConstants())
+			.map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining(", ", "; các giá trị dùng được: ", ""));
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.namro.web;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** What an HTTP status means, in Vietnamese. */
+final class Problems {
+
+	private static final Map<Integer, String> TITLES = Map.of(400, "Yêu cầu không hợp lệ", 401, "Chưa đăng nhập", 403, "Không có quyền", 404,
+			"Không tìm thấy", 405, "Phương thức không được hỗ trợ", 406, "Định dạng trả lời không được hỗ trợ", 413, "Dữ liệu gửi lên quá lớn",
+			415, "Kiểu dữ liệu gửi lên không được hỗ trợ", 422, "Dữ liệu chưa đúng", 500, "Lỗi của hệ thống");
+
+	private static final Map<Integer, String> DETAILS = Map.of(400, "Yêu cầu gửi lên thiếu hoặc sai.", 401,
+			"Cần đăng nhập bằng tài khoản và mật khẩu đúng.", 403, "Tài khoản này không được xem hoặc làm việc này.", 404,
+			"Địa chỉ không có, hoặc nằm ngoài phạm vi của tài khoản này.", 405, "Địa chỉ này không nhận phương thức vừa dùng.", 500,
+			"Có lỗi ngoài dự kiến; dữ liệu chưa bị thay đổi. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị kèm thời điểm xảy ra.");
+
+	static String title(int status) {
+		return TITLES.getOrDefault(status, TITLES.get(status < 500 ? 400 : 500));
+	}
+
+	static String detail(int status) {
+		return DETAILS.getOrDefault(status, title(status) + ".");
+	}
+
+	static ProblemDetail of(int status, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+		problem.setTitle(title(status));
+		return problem;
+	}
+
+	static ProblemDetail of(int status) {
+		return of(status, detail(status));
+	}
+
+	private Problems() {
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.namro.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the whole application on a real server with a PostgreSQL of its own. All of them share one context, so a
+ * test adds nothing to this annotation and relies on no data but what it made.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.location=classpath:/application.yaml", "namro.data-dir=target/test-data/${random.uuid}",
+				"namro.demo=true", "camunda.bpm.job-execution.enabled=false" })
+@Import({ YearFixture.class, Http.class })
+public @interface IntegrationTest {
+}

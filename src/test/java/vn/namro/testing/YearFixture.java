@@ -1,0 +1,97 @@
+package vn.namro.testing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.demo.DemoAccounts;
+import vn.namro.engine.EngineClock;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.OrganisationFile;
+import vn.namro.plan.PlanCheck;
+import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanImport;
+import vn.namro.plan.Plans;
+
+/** The real plan of the first seed, moved to this year and launched, with the accounts of the demonstration. */
+@TestComponent
+public class YearFixture {
+
+	public static final String PLAN = "ha-tinh-2023";
+
+	public static final String PASSWORD = "namro-demo";
+
+	private static final Path CONFIG = Path.of("config");
+
+	private final Agencies agencies;
+
+	private final Criteria criteria;
+
+	private final Plans plans;
+
+	private final PlanImport planImport;
+
+	private final DemoAccounts accounts;
+
+	private final AssignmentLaunch launch;
+
+	private final TaskService taskService;
+
+	private final EngineClock clock;
+
+	private boolean prepared;
+
+	YearFixture(Agencies agencies, Criteria criteria, Plans plans, PlanImport planImport, DemoAccounts accounts, AssignmentLaunch launch,
+			TaskService taskService, EngineClock clock) {
+		this.agencies = agencies;
+		this.criteria = criteria;
+		this.plans = plans;
+		this.planImport = planImport;
+		this.accounts = accounts;
+		this.launch = launch;
+		this.taskService = taskService;
+		this.clock = clock;
+	}
+
+	/** Prepares the year once; later calls find it prepared. */
+	public synchronized void prepare() {
+		if (this.prepared) {
+			return;
+		}
+		if (this.plans.find(PLAN).isEmpty()) {
+			OrganisationFile organisation = OrganisationFile.read(CONFIG.resolve("organisation/ha-tinh.yaml"));
+			this.agencies.load(organisation);
+			this.criteria.load(CriteriaSetFile.read(CONFIG.resolve("catalogues/par-index-2022-2024.yaml")));
+			PlanFile file = PlanCheck.read(CONFIG.resolve("plans/" + PLAN + ".yaml"), CONFIG);
+			this.planImport.importPlan(file, LocalDate.now(this.clock).getYear(), organisation.coordinator());
+		}
+		this.accounts.create();
+		while (this.launch.launchNext(PLAN)) {
+			continue;
+		}
+		this.prepared = true;
+	}
+
+	/** Open tasks of a kind in an agency, none of which another test may have touched: each call hands out the next. */
+	public synchronized Task nextTask(String taskKey, String agency) {
+		List<Task> tasks = this.taskService.createTaskQuery()
+			.taskDefinitionKey(taskKey)
+			.tenantIdIn("ha-tinh." + agency)
+			.taskUnassigned()
+			.orderByTaskId()
+			.asc()
+			.list();
+		Task next = tasks.stream().filter(task -> !this.handedOut.contains(task.getId())).findFirst().orElseThrow();
+		this.handedOut.add(next.getId());
+		return next;
+	}
+
+	private final java.util.Set<String> handedOut = new java.util.HashSet<>();
+
+}
