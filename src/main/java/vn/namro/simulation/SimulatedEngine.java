@@ -14,14 +14,10 @@ import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -49,8 +45,6 @@ class SimulatedEngine {
 
 	private final FormService formService;
 
-	private final IdentityService identityService;
-
 	private final RuntimeService runtimeService;
 
 	private final DecisionService decisionService;
@@ -59,14 +53,10 @@ class SimulatedEngine {
 
 	private final Map<String, String> businessKeys = new HashMap<>();
 
-	private final Map<String, Authentication> authentications = new HashMap<>();
-
-	SimulatedEngine(ManagementService managementService, TaskService taskService, FormService formService, IdentityService identityService,
-			RuntimeService runtimeService, DecisionService decisionService, Directory directory) {
+	SimulatedEngine(ManagementService managementService, TaskService taskService, FormService formService, RuntimeService runtimeService, DecisionService decisionService, Directory directory) {
 		this.managementService = managementService;
 		this.taskService = taskService;
 		this.formService = formService;
-		this.identityService = identityService;
 		this.runtimeService = runtimeService;
 		this.decisionService = decisionService;
 		this.directory = directory;
@@ -124,13 +114,7 @@ class SimulatedEngine {
 	/** Submits the task's form in the person's name, with the person's groups and tenants and nothing more. */
 	void submit(OpenTask task, Map<String, Object> fields) {
 		String person = person(this.taskService.createTaskQuery().taskId(task.id()).singleResult());
-		this.identityService.setAuthentication(this.authentications.computeIfAbsent(person, this::authentication));
-		try {
-			this.formService.submitTaskForm(task.id(), fields);
-		}
-		finally {
-			this.identityService.clearAuthentication();
-		}
+		this.directory.actAs(person, () -> this.formService.submitTaskForm(task.id(), fields));
 	}
 
 	Object variable(OpenTask task, String name) {
@@ -207,11 +191,6 @@ class SimulatedEngine {
 			.flatMap(group -> this.directory.peopleOf(group, task.getTenantId()).stream())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody may act on " + task.getTaskDefinitionKey() + " of tenant " + task.getTenantId()));
-	}
-
-	private Authentication authentication(String person) {
-		return new Authentication(person, this.identityService.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList(),
-				this.identityService.createTenantQuery().userMember(person).list().stream().map(Tenant::getId).toList());
 	}
 
 	private static OffsetDateTime dueAt(Task task) {
