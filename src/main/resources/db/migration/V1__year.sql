@@ -79,9 +79,18 @@ create table obligation (
   officer text,
   due_at timestamptz not null,
   original_due_at timestamptz not null,
-  met_at timestamptz
+  met_at timestamptz,
+  released_at timestamptz
 );
-create index obligation_open on obligation (due_at) where met_at is null;
+create index obligation_open on obligation (due_at) where met_at is null and released_at is null;
+
+create table obligation_event (
+  id bigint generated always as identity primary key,
+  obligation_id text not null references obligation,
+  kind text not null check (kind in ('OPENED', 'MET', 'REOPENED', 'RELEASED')),
+  at timestamptz not null
+);
+create index obligation_event_of on obligation_event (obligation_id, id);
 
 create table escalation_record (
   obligation_id text not null references obligation,
@@ -197,8 +206,14 @@ create table agency_report (
   unique (period_id, agency_code)
 );
 
+create table criteria_set (
+  code text primary key,
+  name text not null,
+  maximum numeric(8, 4) not null
+);
+
 create table criterion (
-  set_code text not null,
+  set_code text not null references criteria_set,
   code text not null,
   parent_code text,
   position int not null,

@@ -1,6 +1,7 @@
 package vn.namro.assignment;
 
 import vn.namro.engine.JsonVariable;
+import vn.namro.engine.LongText;
 import vn.namro.engine.ProcessVariable;
 
 /** The names that assignment.bpmn, its forms and Java share. */
@@ -44,7 +45,7 @@ final class AssignmentModel {
 	static final String DEFECT_KIND = "defectKind";
 
 	/** What was handed in, for whoever reviews it. */
-	static final ProcessVariable<String> SUBMISSION_TEXT = ProcessVariable.text("submissionText");
+	static final LongText SUBMISSION_TEXT = new LongText("submissionText");
 
 	/** The people among whom the head may choose. */
 	static final JsonVariable<Choice> OFFICERS = new JsonVariable<>("officers", Choice.class);

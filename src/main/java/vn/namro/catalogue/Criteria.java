@@ -16,6 +16,10 @@ public class Criteria {
 		this.jdbc = jdbc;
 	}
 
+	public String nameOf(String setCode) {
+		return this.jdbc.sql("select name from criteria_set where code = ?").param(setCode).query(String.class).single();
+	}
+
 	/** All nodes of a set in the order of the catalogue. */
 	public List<Criterion> of(String setCode) {
 		return this.jdbc.sql("select * from criterion where set_code = ? order by position").param(setCode).query(Criterion.class).list();
@@ -43,6 +47,7 @@ public class Criteria {
 	@Transactional
 	public void load(CriteriaSetFile file) {
 		if (of(file.code()).isEmpty()) {
+			this.jdbc.sql("insert into criteria_set (code, name, maximum) values (?, ?, ?)").params(file.code(), file.name(), file.maximum()).update();
 			insert(file.code(), null, file.criteria(), 0);
 		}
 	}

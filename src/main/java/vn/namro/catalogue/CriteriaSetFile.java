@@ -55,6 +55,9 @@ public record CriteriaSetFile(String code, String name, String version, String i
 			if (entry.leaf() && !List.of("self", "survey", "authority").contains(String.valueOf(entry.method()))) {
 				complaints.add(yaml.complain("method phải là self, survey hoặc authority", here.toArray()));
 			}
+			if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
+				complaints.add(yaml.complain("tiêu chí tự chấm phải có cơ quan chủ trì (lead)", here.toArray()));
+			}
 			sum = sum.add(entry.maximum());
 			if (!entry.leaf()) {
 				here.add("criteria");

@@ -1,5 +1,6 @@
 package vn.namro.coordination;
 
+import vn.namro.engine.LongText;
 import vn.namro.engine.ProcessVariable;
 
 /** The names that coordination.bpmn, its forms and Java share. */
@@ -18,7 +19,7 @@ final class CoordinationModel {
 	static final String CONTRIBUTION_SUMMARY = "contributionSummary";
 
 	/** What was contributed, for the head who confirms it. */
-	static final ProcessVariable<String> SUBMISSION_TEXT = ProcessVariable.text("submissionText");
+	static final LongText SUBMISSION_TEXT = new LongText("submissionText");
 
 	private CoordinationModel() {
 	}

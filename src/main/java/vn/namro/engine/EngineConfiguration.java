@@ -3,10 +3,12 @@ package vn.namro.engine;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.auth.ResourceAuthorizationProvider;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The engine settings that application.yaml cannot say, each with its reason. */
@@ -21,6 +23,14 @@ final class EngineConfiguration extends AbstractCamundaConfiguration {
 		configuration.setTenantIdProvider(new AgencyTenantProvider());
 		configuration.setResourceAuthorizationProvider(noAuthorizationPerResource());
 		configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
+	}
+
+	/** The engine asks for due jobs and due tasks all the time and brings no index for it. */
+	@Override
+	public void postProcessEngineBuild(ProcessEngine engine) {
+		JdbcTemplate jdbc = new JdbcTemplate(engine.getProcessEngineConfiguration().getDataSource());
+		jdbc.execute("create index if not exists namro_job_due on act_ru_job (duedate_)");
+		jdbc.execute("create index if not exists namro_task_due on act_ru_task (due_date_)");
 	}
 
 	/** A row per task, instance and user makes an inbox of 50,000 tasks hundreds of times slower than tenants do. */

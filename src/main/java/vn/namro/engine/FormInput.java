@@ -6,6 +6,8 @@ import vn.namro.input.InvalidInputException;
 /** What a person typed into a form, field by field. */
 public final class FormInput {
 
+	private static final int MAX_LENGTH = 2000;
+
 	private final VariableScope scope;
 
 	private FormInput(VariableScope scope) {
@@ -16,10 +18,17 @@ public final class FormInput {
 		return new FormInput(scope);
 	}
 
-	/** The field's text without surrounding blanks, empty when nothing was typed. */
+	/**
+	 * The field's text without surrounding blanks, empty when nothing was typed.
+	 * @throws InvalidInputException when it is longer than a field may be
+	 */
 	public String text(String field) {
 		Object value = this.scope.getVariable(field);
-		return value == null ? "" : value.toString().strip();
+		String text = value == null ? "" : value.toString().strip();
+		if (text.length() > MAX_LENGTH) {
+			throw new InvalidInputException("Trường '" + field + "' dài quá " + MAX_LENGTH + " ký tự.");
+		}
+		return text;
 	}
 
 	/**

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
-import vn.namro.obligation.ObligationMet;
+import vn.namro.obligation.ObligationEnded;
 import vn.namro.organisation.Agency;
 
 /** Starts and ends the escalation of a lapsed obligation. */
@@ -39,7 +39,7 @@ class EscalationProcess {
 	}
 
 	@EventListener
-	void end(ObligationMet event) {
+	void end(ObligationEnded event) {
 		this.runtimeService.createMessageCorrelation(EscalationModel.OBLIGATION_MET)
 			.processInstanceBusinessKey(event.obligationId())
 			.correlateAll();

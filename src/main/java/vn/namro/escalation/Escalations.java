@@ -47,7 +47,7 @@ class Escalations {
 	/** Reminds whoever is in charge, and the head, of an obligation that is still open. */
 	void remind(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
-		if (!obligation.met()) {
+		if (obligation.open()) {
 			this.notices.post(obligationId + "/reminder", recipients(obligation, OFFICER + "," + Groups.HEAD),
 					"Sắp đến hạn: " + obligation.title(), "Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
 		}
@@ -56,7 +56,7 @@ class Escalations {
 	/** Starts the escalation of an obligation that is still open. */
 	void start(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
-		if (!obligation.met()) {
+		if (obligation.open()) {
 			this.process.start(obligation, this.agencies.get(obligation.agencyCode()), this.obligations.escalationLevel(obligationId));
 		}
 	}
@@ -68,7 +68,7 @@ class Escalations {
 	void escalate(String obligationId, int level, String recipientWords) {
 		Obligation obligation = this.obligations.get(obligationId);
 		List<String> recipients = recipients(obligation, recipientWords);
-		if (!obligation.met() && this.obligations.recordEscalation(obligationId, level, this.clock.now(), recipients)) {
+		if (obligation.open() && this.obligations.recordEscalation(obligationId, level, this.clock.now(), recipients)) {
 			this.notices.post(obligationId + "/level" + level, recipients, "Quá hạn (bậc " + level + "): " + obligation.title(),
 					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành.");
 		}

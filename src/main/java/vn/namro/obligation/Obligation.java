@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
  * @param id equal to the id of what is owed and to the business key of its process instance
  * @param officer account of the person in charge, null as long as nobody is named
  * @param originalDueAt the first due instant, kept when the date moves
- * @param metAt when it was met, null as long as it is open
+ * @param metAt when it was met
+ * @param releasedAt when it ceased to be owed without being met, as a sheet that was locked
  */
 public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, OffsetDateTime dueAt,
-		OffsetDateTime originalDueAt, OffsetDateTime metAt) {
+		OffsetDateTime originalDueAt, OffsetDateTime metAt, OffsetDateTime releasedAt) {
 
 	/** The kinds that the escalation decisions know. */
 	public enum Kind {
@@ -34,11 +35,12 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 
 	/** An obligation not yet met, whose due instant is the original one and for which nobody is named. */
 	public static Obligation of(String id, Kind kind, String agencyCode, String title, OffsetDateTime dueAt) {
-		return new Obligation(id, kind, agencyCode, title, null, dueAt, dueAt, null);
+		return new Obligation(id, kind, agencyCode, title, null, dueAt, dueAt, null, null);
 	}
 
-	public boolean met() {
-		return this.metAt != null;
+	/** Whether it is still owed. */
+	public boolean open() {
+		return this.metAt == null && this.releasedAt == null;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.namro.engine.EngineClock;
 
 /** The ledger of what is owed until when, and of what happened after a deadline lapsed. */
 @Repository
@@ -15,9 +16,12 @@ public class Obligations {
 
 	private final ApplicationEventPublisher events;
 
-	Obligations(JdbcClient jdbc, ApplicationEventPublisher events) {
+	private final EngineClock clock;
+
+	Obligations(JdbcClient jdbc, ApplicationEventPublisher events, EngineClock clock) {
 		this.jdbc = jdbc;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/** @throws org.springframework.dao.DuplicateKeyException when the id is known already */
@@ -26,6 +30,7 @@ public class Obligations {
 			.params(obligation.id(), obligation.kind().name(), obligation.agencyCode(), obligation.title(), obligation.dueAt(),
 					obligation.originalDueAt())
 			.update();
+		recordEvent(obligation.id(), "OPENED", this.clock.now());
 	}
 
 	/** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
@@ -41,12 +46,21 @@ public class Obligations {
 	/** Records that an obligation was met; the first time counts until it is reopened. */
 	public void meet(String id, OffsetDateTime at) {
 		this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null").params(at, id).update();
-		this.events.publishEvent(new ObligationMet(id));
+		recordEvent(id, "MET", at);
+		this.events.publishEvent(new ObligationEnded(id));
+	}
+
+	/** Records that an obligation is owed no longer although it was not met. */
+	public void release(String id, OffsetDateTime at) {
+		this.jdbc.sql("update obligation set released_at = ? where id = ? and met_at is null").params(at, id).update();
+		recordEvent(id, "RELEASED", at);
+		this.events.publishEvent(new ObligationEnded(id));
 	}
 
 	/** What was handed in was returned: the obligation is open again, its due instant stays. */
 	public void reopen(String id) {
 		this.jdbc.sql("update obligation set met_at = null where id = ?").param(id).update();
+		recordEvent(id, "REOPENED", this.clock.now());
 	}
 
 	/**
@@ -65,6 +79,10 @@ public class Obligations {
 			.param(id)
 			.query(Integer.class)
 			.single();
+	}
+
+	private void recordEvent(String id, String kind, OffsetDateTime at) {
+		this.jdbc.sql("insert into obligation_event (obligation_id, kind, at) values (?, ?, ?)").params(id, kind, at).update();
 	}
 
 }

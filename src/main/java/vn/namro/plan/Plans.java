@@ -33,6 +33,11 @@ public class Plans {
 		return this.jdbc.sql("select * from plan order by year desc, code").query(Plan.class).list();
 	}
 
+	/** Waits for whoever else looks whether a stage of the year is complete, so that the last one sees that it is the last. */
+	public void lock(String planCode) {
+		this.jdbc.sql("select code from plan where code = ? for update").param(planCode).query(String.class).single();
+	}
+
 	/** The items of a plan in the order of the paper. */
 	public List<PlanItem> itemsOf(String planCode) {
 		return this.jdbc.sql("select * from plan_item where plan_code = ? order by position").param(planCode).query(Plans::item).list();

@@ -49,6 +49,18 @@ public class Directory {
 		return new Person(account, nameOf(account), groups, tenants);
 	}
 
+	/** Acts in a person's name, with the person's roles and agencies and nothing more. */
+	public void actAs(String account, Runnable action) {
+		Person person = person(account);
+		this.identityService.setAuthentication(person.account(), person.groups(), person.tenants());
+		try {
+			action.run();
+		}
+		finally {
+			this.identityService.clearAuthentication();
+		}
+	}
+
 	/** Account id of the person who acts, or {@link #SYSTEM}. */
 	public String actor() {
 		Authentication authentication = this.identityService.getCurrentAuthentication();

@@ -1,0 +1,59 @@
+package vn.namro.agencyreport;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.obligation.Obligation;
+import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+
+/** Asks the agencies for their reports, a bounded number at a time. */
+@Component
+public class AgencyReportLaunch {
+
+	private static final int CHUNK = 100;
+
+	private final AgencyReports reports;
+
+	private final Obligations obligations;
+
+	private final Agencies agencies;
+
+	private final AgencyReportProcess process;
+
+	AgencyReportLaunch(AgencyReports reports, Obligations obligations, Agencies agencies, AgencyReportProcess process) {
+		this.reports = reports;
+		this.obligations = obligations;
+		this.agencies = agencies;
+		this.process = process;
+	}
+
+	/** Enters the reports that a period asks for into the ledger, so that completeness can be read there from the start. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void plan(String periodId, String periodName, OffsetDateTime dueAt) {
+		for (Agency agency : this.agencies.reporting()) {
+			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), "Báo cáo " + periodName, dueAt);
+			this.obligations.open(report);
+			this.reports.insert(report.id(), periodId, agency.code());
+		}
+	}
+
+	/**
+	 * Opens the next planned reports of a period.
+	 * @return whether some are left
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean openNext(String periodId, String periodName, String windowText) {
+		List<AgencyReport> planned = this.reports.of(periodId).stream().filter(report -> report.status().equals("PLANNED")).toList();
+		planned.stream().limit(CHUNK).forEach(report -> {
+			this.reports.open(report.id());
+			this.process.start(this.obligations.get(report.id()), this.agencies.get(report.agencyCode()), periodName, windowText);
+		});
+		return planned.size() > CHUNK;
+	}
+
+}

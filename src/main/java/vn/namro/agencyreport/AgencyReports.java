@@ -1,0 +1,71 @@
+package vn.namro.agencyreport;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The agencies' reports of all periods. */
+@Repository
+public class AgencyReports {
+
+	private final JdbcClient jdbc;
+
+	AgencyReports(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The reports of a period, in the order of the agencies' codes. */
+	public List<AgencyReport> of(String periodId) {
+		return this.jdbc.sql("select * from agency_report where period_id = ? order by agency_code").param(periodId).query(AgencyReport.class).list();
+	}
+
+	/** How many reports of a period are not accepted yet. */
+	public int countOpen(String periodId) {
+		return this.jdbc.sql("select count(*) from agency_report where period_id = ? and status <> 'ACCEPTED'")
+			.param(periodId)
+			.query(Integer.class)
+			.single();
+	}
+
+	AgencyReport get(String id) {
+		return this.jdbc.sql("select * from agency_report where id = ?").param(id).query(AgencyReport.class).single();
+	}
+
+	String planOf(String id) {
+		return this.jdbc.sql("select p.plan_code from reporting_period p join agency_report r on r.period_id = p.id where r.id = ?")
+			.param(id)
+			.query(String.class)
+			.single();
+	}
+
+	void insert(String id, String periodId, String agencyCode) {
+		this.jdbc.sql("insert into agency_report (id, period_id, agency_code, status) values (?, ?, ?, 'PLANNED')")
+			.params(id, periodId, agencyCode)
+			.update();
+	}
+
+	void open(String id) {
+		this.jdbc.sql("update agency_report set status = 'OPEN' where id = ?").param(id).update();
+	}
+
+	void write(String id, String narrative, String difficulties, String proposals, String figures) {
+		this.jdbc.sql("update agency_report set narrative = ?, difficulties = ?, proposals = ?, figures = ?::jsonb where id = ?")
+			.params(narrative, difficulties, proposals, figures, id)
+			.update();
+	}
+
+	void submit(String id, OffsetDateTime at) {
+		this.jdbc.sql("update agency_report set status = 'SUBMITTED', submitted_at = ? where id = ?").params(at, id).update();
+	}
+
+	void accept(String id, OffsetDateTime at) {
+		this.jdbc.sql("update agency_report set status = 'ACCEPTED', accepted_at = ? where id = ?").params(at, id).update();
+	}
+
+	void returnReport(String id) {
+		this.jdbc.sql("update agency_report set status = 'OPEN', submitted_at = null, returns = returns + 1 where id = ?").param(id).update();
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.namro.agencyreport;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.FormInput;
+import vn.namro.engine.UserTaskListener;
+
+/** A specialist writes the agency's report beside the figures of the ledger. */
+@Component
+class PrepareReportListener extends UserTaskListener {
+
+	private final AgencyReportWork work;
+
+	PrepareReportListener(AgencyReportWork work) {
+		this.work = work;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		AgencyReportModel.FIGURES_TEXT.set(task, this.work.figuresOf(CommonVariables.OBLIGATION_ID.get(task)).text());
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		FormInput input = FormInput.of(task);
+		this.work.write(CommonVariables.OBLIGATION_ID.get(task), input.required(AgencyReportModel.NARRATIVE, "Kết quả thực hiện"),
+				input.text(AgencyReportModel.DIFFICULTIES), input.text(AgencyReportModel.PROPOSALS));
+	}
+
+}

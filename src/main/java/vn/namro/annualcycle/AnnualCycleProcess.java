@@ -1,0 +1,45 @@
+package vn.namro.annualcycle;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.organisation.Agency;
+import vn.namro.plan.Plan;
+
+/** Starts the process of a year and tells it what the ledger says is complete. */
+@Component
+class AnnualCycleProcess {
+
+	private final RuntimeService runtimeService;
+
+	AnnualCycleProcess(RuntimeService runtimeService) {
+		this.runtimeService = runtimeService;
+	}
+
+	void start(Plan plan, Agency coordinator, int itemCount) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put(CommonVariables.TENANT.name(), coordinator.tenantId());
+		variables.put(CommonVariables.SUBJECT_TITLE.name(), plan.title());
+		variables.put(CommonVariables.AGENCY_NAME.name(), coordinator.name());
+		variables.put(CommonVariables.LAST_REMARK.name(), "");
+		variables.put(AnnualCycleModel.PLAN_CODE.name(), plan.code());
+		variables.put(AnnualCycleModel.PLAN_TITLE.name(), plan.title());
+		variables.put(AnnualCycleModel.YEAR.name(), plan.year());
+		variables.put(AnnualCycleModel.ITEM_COUNT.name(), itemCount);
+		variables.put(AnnualCycleModel.CRITERIA_SET.name(), plan.criteriaSet());
+		variables.put(AnnualCycleModel.SCORING_OPENS_AT.name(), java.util.Date.from(plan.scoringOpensAt().toInstant()));
+		this.runtimeService.createProcessInstanceByKey(AnnualCycleModel.KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(plan.code())
+			.setVariables(variables)
+			.execute();
+	}
+
+	void tell(String message, String planCode) {
+		this.runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(planCode).correlateAll();
+	}
+
+}

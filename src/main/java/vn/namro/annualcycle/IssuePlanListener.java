@@ -1,0 +1,34 @@
+package vn.namro.annualcycle;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.FormInput;
+import vn.namro.engine.Review;
+import vn.namro.engine.UserTaskListener;
+
+/** The leader issues the plan, or returns the draft. */
+@Component
+class IssuePlanListener extends UserTaskListener {
+
+	private final PlanDecisions decisions;
+
+	IssuePlanListener(PlanDecisions decisions) {
+		this.decisions = decisions;
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		Review review = Review.of(task, AnnualCycleModel.PLAN_DECISION, "issue");
+		String planCode = AnnualCycleModel.PLAN_CODE.get(task);
+		if (review.accepted()) {
+			FormInput input = FormInput.of(task);
+			this.decisions.issued(planCode, input.text(AnnualCycleModel.PLAN_NUMBER), input.text(AnnualCycleModel.PLAN_DATE));
+		}
+		else {
+			this.decisions.returned(planCode, review.remark());
+		}
+		AnnualCycleModel.PLAN_ISSUED.set(task, review.accepted());
+		review.keepRemark(task);
+	}
+
+}

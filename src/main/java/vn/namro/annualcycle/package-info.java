@@ -1,0 +1,6 @@
+/** The spine of a year: plan, reports, scoring (processes/year/annualCycle.bpmn). */
+@ApplicationModule(displayName = "Annual cycle", allowedDependencies = { "engine", "input", "plan", "organisation", "security", "assignment",
+		"periodicreport", "selfscoring", "appraisal", "scoring" })
+package vn.namro.annualcycle;
+
+import org.springframework.modulith.ApplicationModule;

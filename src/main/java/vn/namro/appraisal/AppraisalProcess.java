@@ -1,0 +1,36 @@
+package vn.namro.appraisal;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.namro.obligation.DeadlineVariables;
+import vn.namro.obligation.Obligation;
+import vn.namro.organisation.Agency;
+import vn.namro.plan.Plan;
+
+/** Starts the process of a field's appraisal. */
+@Component
+class AppraisalProcess {
+
+	private final RuntimeService runtimeService;
+
+	AppraisalProcess(RuntimeService runtimeService) {
+		this.runtimeService = runtimeService;
+	}
+
+	void start(Obligation obligation, Agency agency, Plan plan, String setName, String fieldName) {
+		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
+		variables.put(AppraisalModel.CRITERIA_SET.name(), plan.criteriaSet());
+		variables.put(AppraisalModel.SET_NAME.name(), setName);
+		variables.put(AppraisalModel.FIELD_NAME.name(), fieldName);
+		variables.put(AppraisalModel.YEAR.name(), plan.year());
+		variables.put(AppraisalModel.CLOSES_AT.name(), DeadlineVariables.date(plan.appraisalClosesAt()));
+		this.runtimeService.createProcessInstanceByKey(AppraisalModel.KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(obligation.id())
+			.setVariables(variables)
+			.execute();
+	}
+
+}

@@ -1,0 +1,171 @@
+package vn.namro.appraisal;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.namro.appraisal.AppraisalModel.AppraisalRow;
+import vn.namro.calendar.WorkingCalendar;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.Criterion;
+import vn.namro.engine.EngineClock;
+import vn.namro.input.InvalidInputException;
+import vn.namro.obligation.Obligations;
+import vn.namro.plan.Plans;
+import vn.namro.scoring.Appraisal;
+import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Points;
+import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreSheets;
+import vn.namro.scoring.Scores;
+import vn.namro.security.Directory;
+
+/** What appraisers and the appraised agency do with one field of a sheet. */
+@Component
+class AppraisalWork {
+
+	private final Appraisals appraisals;
+
+	private final ScoreSheets sheets;
+
+	private final Scores scores;
+
+	private final Criteria criteria;
+
+	private final Plans plans;
+
+	private final Obligations obligations;
+
+	private final WorkingCalendar calendar;
+
+	private final Directory directory;
+
+	private final ApplicationEventPublisher events;
+
+	private final EngineClock clock;
+
+	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Plans plans, Obligations obligations,
+			WorkingCalendar calendar, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
+		this.appraisals = appraisals;
+		this.sheets = sheets;
+		this.scores = scores;
+		this.criteria = criteria;
+		this.plans = plans;
+		this.obligations = obligations;
+		this.calendar = calendar;
+		this.directory = directory;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** The field's scores as a table for the forms. */
+	List<AppraisalRow> rows(String id) {
+		return scoresOf(id).stream().map(this::row).toList();
+	}
+
+	/** The lowered scores only. */
+	List<AppraisalRow> loweredRows(String id) {
+		return scoresOf(id).stream().filter(Score::lowered).map(this::row).toList();
+	}
+
+	/**
+	 * Keeps the appraised points, all or none.
+	 * @return whether a score is lower than the agency gave itself
+	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
+	 */
+	boolean appraise(String id, List<AppraisalRow> rows) {
+		String sheet = this.appraisals.get(id).sheetId();
+		forEach(id, rows, (score, row) -> {
+			Criterion criterion = criterion(score);
+			BigDecimal points = Points.of(row == null ? null : row.appraisedScore(), criterion);
+			String reason = row.appraisedReason() == null ? "" : row.appraisedReason().strip();
+			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
+				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
+			}
+			this.scores.appraise(sheet, criterion.code(), points, reason, this.directory.actor());
+		});
+		this.obligations.name(id, this.directory.actor());
+		return scoresOf(id).stream().anyMatch(Score::lowered);
+	}
+
+	/** The end of the explanation round when round 1 ends now: the plan's number of working days, the last one whole. */
+	OffsetDateTime explanationDueAt(String id) {
+		int days = this.plans.get(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()).explanationDays();
+		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
+	}
+
+	/** @throws InvalidInputException naming every lowered score that is not explained */
+	void explain(String id, List<AppraisalRow> rows) {
+		String sheet = this.appraisals.get(id).sheetId();
+		forEach(id, rows, (score, row) -> {
+			if (!score.lowered()) {
+				return;
+			}
+			if (row == null || row.explanation() == null || row.explanation().isBlank()) {
+				throw new InvalidInputException("Tiêu chí " + score.criterionCode() + ": chưa có nội dung giải trình.");
+			}
+			this.scores.explain(sheet, score.criterionCode(), row.explanation().strip());
+		});
+	}
+
+	/** Records that the field was appraised, which ends the escalation. */
+	void recordAppraisal(String id) {
+		this.appraisals.complete(id, this.clock.now());
+		this.obligations.meet(id, this.clock.now());
+		publishClosed(id);
+	}
+
+	/** The campaign closed before the appraisal was done. */
+	void lock(String id) {
+		this.appraisals.lock(id);
+		this.obligations.release(id, this.clock.now());
+		publishClosed(id);
+	}
+
+	private void publishClosed(String id) {
+		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()));
+	}
+
+	private void forEach(String id, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
+		Map<String, AppraisalRow> typed = rows.stream().collect(Collectors.toMap(AppraisalRow::criterion, Function.identity(), (first, second) -> second));
+		List<String> complaints = new ArrayList<>();
+		for (Score score : scoresOf(id)) {
+			try {
+				step.accept(score, typed.get(score.criterionCode()));
+			}
+			catch (InvalidInputException ex) {
+				complaints.addAll(ex.messages());
+			}
+		}
+		if (!complaints.isEmpty()) {
+			throw new InvalidInputException(complaints);
+		}
+	}
+
+	private List<Score> scoresOf(String id) {
+		Appraisal appraisal = this.appraisals.get(id);
+		return this.scores.of(appraisal.sheetId()).stream().filter(score -> criterion(score).fieldCode().equals(appraisal.fieldCode())).toList();
+	}
+
+	private AppraisalRow row(Score score) {
+		Criterion criterion = criterion(score);
+		return new AppraisalRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()), Points.text(score.selfPoints()),
+				orEmpty(score.selfReason()), Points.field(score.appraisedPoints()), orEmpty(score.appraisedReason()), orEmpty(score.explanation()));
+	}
+
+	private static String orEmpty(String text) {
+		return text == null ? "" : text;
+	}
+
+	private Criterion criterion(Score score) {
+		return this.criteria.get(score.setCode(), score.criterionCode());
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.namro.indexresult;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.FormInput;
+import vn.namro.engine.Review;
+import vn.namro.engine.UserTaskListener;
+
+/** The appraisal council decides the result, or asks for the survey points again. */
+@Component
+class DecideResultListener extends UserTaskListener {
+
+	private final ResultWork work;
+
+	DecideResultListener(ResultWork work) {
+		this.work = work;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		IndexResultModel.RESULT_TEXT.set(task, this.work.text(IndexResultModel.PLAN_CODE.get(task), IndexResultModel.CRITERIA_SET.get(task)));
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		Review review = Review.of(task);
+		if (review.accepted()) {
+			this.work.decide(IndexResultModel.PLAN_CODE.get(task), IndexResultModel.CRITERIA_SET.get(task), IndexResultModel.YEAR.get(task),
+					FormInput.of(task).text(IndexResultModel.COUNCIL_NOTE));
+		}
+		IndexResultModel.RESULT_DECIDED.set(task, review.accepted());
+		review.keepRemark(task);
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.namro.periodicreport;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
+import vn.namro.engine.Review;
+import vn.namro.engine.UserTaskListener;
+
+/** The leader approves the consolidated report, or sends it back. */
+@Component
+class ApproveReportListener extends UserTaskListener {
+
+	private final PeriodicReportWork work;
+
+	ApproveReportListener(PeriodicReportWork work) {
+		this.work = work;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		String id = CommonVariables.OBLIGATION_ID.get(task);
+		PeriodicReportModel.FIGURES_TEXT.set(task, this.work.figuresOf(id).text());
+		PeriodicReportModel.NARRATIVE_TEXT.set(task, this.work.narrativeOf(id));
+	}
+
+	@Override
+	protected void record(DelegateTask task) {
+		Review review = Review.of(task);
+		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
+		PeriodicReportModel.REPORT_APPROVED.set(task, review.accepted());
+		review.keepRemark(task);
+	}
+
+}

@@ -1,0 +1,42 @@
+package vn.namro.periodicreport;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.namro.obligation.DeadlineVariables;
+import vn.namro.obligation.Obligation;
+import vn.namro.organisation.Agency;
+
+/** Starts the process of a reporting period and tells it when the agencies are complete. */
+@Component
+class PeriodicReportProcess {
+
+	private final RuntimeService runtimeService;
+
+	PeriodicReportProcess(RuntimeService runtimeService) {
+		this.runtimeService = runtimeService;
+	}
+
+	void start(Obligation obligation, Agency coordinator, ReportingPeriod period) {
+		Map<String, Object> variables = DeadlineVariables.of(obligation, coordinator);
+		variables.put(PeriodicReportModel.PERIOD_CODE.name(), period.code());
+		variables.put(PeriodicReportModel.PERIOD_NAME.name(), period.fullName());
+		variables.put(PeriodicReportModel.YEAR.name(), period.year());
+		variables.put(PeriodicReportModel.WINDOW_TEXT.name(), period.windowText());
+		variables.put(PeriodicReportModel.AGENCY_DUE_AT.name(), DeadlineVariables.date(period.agencyDueAt()));
+		this.runtimeService.createProcessInstanceByKey(PeriodicReportModel.KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(obligation.id())
+			.setVariables(variables)
+			.execute();
+	}
+
+	/** Goes unheard when the collection ended by its date before. */
+	void completeCollection(String periodId) {
+		this.runtimeService.createMessageCorrelation(PeriodicReportModel.AGENCY_REPORTS_COMPLETED)
+			.processInstanceBusinessKey(periodId)
+			.correlateAll();
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.namro.selfscoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.Criterion;
+import vn.namro.obligation.Obligation;
+import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
+import vn.namro.plan.Plan;
+import vn.namro.scoring.ScoreSheet;
+import vn.namro.scoring.ScoreSheets;
+import vn.namro.scoring.Scores;
+
+/** Opens the score sheets of a plan's year: one for each agency that leads criteria of the set. */
+@Component
+public class SelfScoringLaunch {
+
+	private static final int CHUNK = 100;
+
+	private final Criteria criteria;
+
+	private final ScoreSheets sheets;
+
+	private final Scores scores;
+
+	private final Obligations obligations;
+
+	private final Agencies agencies;
+
+	private final SelfScoringProcess process;
+
+	SelfScoringLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies, SelfScoringProcess process) {
+		this.criteria = criteria;
+		this.sheets = sheets;
+		this.scores = scores;
+		this.obligations = obligations;
+		this.agencies = agencies;
+		this.process = process;
+	}
+
+	/**
+	 * Enters all sheets into the ledger at the first call, then opens the next of them.
+	 * @return whether some are left
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean openNext(Plan plan) {
+		if (this.sheets.of(plan.code()).isEmpty()) {
+			enter(plan);
+		}
+		List<ScoreSheet> planned = this.sheets.of(plan.code()).stream().filter(sheet -> sheet.status().equals("PLANNED")).toList();
+		planned.stream().limit(CHUNK).forEach(sheet -> {
+			this.sheets.open(sheet.id());
+			this.process.start(this.obligations.get(sheet.id()), this.agencies.get(sheet.agencyCode()), plan, this.criteria.nameOf(plan.criteriaSet()));
+		});
+		return planned.size() > CHUNK;
+	}
+
+	private void enter(Plan plan) {
+		Map<String, List<Criterion>> byAgency = this.criteria.selfScored(plan.criteriaSet())
+			.stream()
+			.collect(Collectors.groupingBy(Criterion::leadAgency, TreeMap::new, Collectors.toList()));
+		byAgency.forEach((agency, led) -> {
+			Obligation obligation = Obligation.of(ScoreSheet.idOf(plan.code(), plan.criteriaSet(), agency), Obligation.Kind.SELF_SCORING, agency,
+					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), plan.selfScoringDueAt());
+			this.obligations.open(obligation);
+			this.sheets.insert(new ScoreSheet(obligation.id(), plan.code(), plan.criteriaSet(), plan.year(), agency, "PLANNED", null, null, 0));
+			led.forEach(criterion -> this.scores.insert(obligation.id(), plan.criteriaSet(), criterion.code()));
+		});
+	}
+
+}
