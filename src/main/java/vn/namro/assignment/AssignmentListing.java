@@ -77,11 +77,15 @@ public class AssignmentListing {
 		return lights;
 	}
 
+	/** Until when a deadline counts as near: the end of the fifth working day from today. */
+	public OffsetDateTime near() {
+		return WorkingCalendar.endOf(this.calendar.workingDayFrom(LocalDate.now(this.clock), NEAR_WORKING_DAYS));
+	}
+
 	private JdbcClient.StatementSpec query(String sql, AssignmentFilter filter, Collection<String> tenants) {
-		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc.sql(sql)
 			.param("now", this.clock.now())
-			.param("near", WorkingCalendar.endOf(this.calendar.workingDayFrom(today, NEAR_WORKING_DAYS)))
+			.param("near", near())
 			.param("tenants", tenants.toArray(String[]::new))
 			.param("agency", filter.agency())
 			.param("status", filter.status() == null ? null : filter.status().name())

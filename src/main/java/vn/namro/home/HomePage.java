@@ -1,5 +1,6 @@
 package vn.namro.home;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,8 +69,9 @@ class HomePage {
 	private Map<Urgency, List<OpenTask>> byUrgency(Person person) {
 		Map<Urgency, List<OpenTask>> tasks = new EnumMap<>(Urgency.class);
 		List<OpenTask> open = person.hasAny(Groups.WORKERS) ? this.inbox.of(person, MOST_TASKS) : List.of();
+		OffsetDateTime near = this.assignments.near();
 		Arrays.stream(Urgency.values())
-			.forEach(urgency -> tasks.put(urgency, open.stream().filter(task -> task.urgency(this.clock.now()) == urgency).toList()));
+			.forEach(urgency -> tasks.put(urgency, open.stream().filter(task -> task.urgency(this.clock.now(), near) == urgency).toList()));
 		return tasks;
 	}
 

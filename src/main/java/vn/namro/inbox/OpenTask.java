@@ -1,6 +1,5 @@
 package vn.namro.inbox;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
@@ -12,8 +11,6 @@ import java.time.OffsetDateTime;
  */
 public record OpenTask(String id, String name, String subject, String agency, OffsetDateTime dueAt) {
 
-	private static final Duration NEAR = Duration.ofDays(5);
-
 	/** How soon a task is due. */
 	public enum Urgency {
 
@@ -21,8 +18,9 @@ public record OpenTask(String id, String name, String subject, String agency, Of
 
 	}
 
-	public Urgency urgency(OffsetDateTime now) {
-		if (this.dueAt == null || this.dueAt.isAfter(now.plus(NEAR))) {
+	/** @param near the last instant that counts as near */
+	public Urgency urgency(OffsetDateTime now, OffsetDateTime near) {
+		if (this.dueAt == null || this.dueAt.isAfter(near)) {
 			return Urgency.LATER;
 		}
 		return this.dueAt.isBefore(now) ? Urgency.OVERDUE : Urgency.NEAR;

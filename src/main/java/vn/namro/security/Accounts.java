@@ -63,6 +63,7 @@ public class Accounts {
 			this.grants.readOwnAccount(id);
 		}
 		user.setFirstName(name);
+		user.setLastName("");
 		user.setDbPassword(password.hash());
 		user.setSalt(password.salt());
 		this.identityService.saveUser(user);

@@ -1,6 +1,7 @@
 package vn.namro.security;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -38,7 +39,7 @@ public class Directory {
 	/** The name shown for an account: the office, or the id when there is none. */
 	public String nameOf(String account) {
 		User user = this.identityService.createUserQuery().userId(account).singleResult();
-		return user == null ? account : user.getFirstName() + (user.getLastName() == null ? "" : " " + user.getLastName());
+		return user == null ? account : (user.getFirstName() + " " + Objects.requireNonNullElse(user.getLastName(), "")).strip();
 	}
 
 	/** The person behind an account, with roles and agencies as they are now. */

@@ -1,0 +1,7 @@
+export default {
+  locales: {
+    availableLocales: ['vi', 'en'],
+    fallbackLocale: 'vi'
+  },
+  customScripts: ['../../../assets/camunda/sign-on.js']
+};
