@@ -58,6 +58,8 @@ class ArchitectureTests {
 		.haveNameNotMatching(".*(Process|ProcessStarter)")
 		.and()
 		.haveNameNotMatching(EXCEPTIONS)
+		.and()
+		.resideOutsideOfPackage("vn.namro.engine..")
 		.should()
 		.dependOnClassesThat()
 		.belongToAnyOf(RuntimeService.class, TaskService.class);
