@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.FormInput;
@@ -28,17 +27,15 @@ public class EvidenceForm {
 	}
 
 	/** @throws vn.namro.input.InvalidInputException naming what is missing */
-	public EvidenceDocument required(VariableScope scope) {
-		FormInput input = FormInput.of(scope);
+	public EvidenceDocument required(FormInput input) {
 		return EvidenceDocument.of(input.text(NUMBER), input.text(DATE), input.text(ISSUING_BODY), input.text(ABSTRACT),
 				LocalDate.now(this.clock));
 	}
 
 	/** All fields or none: empty when nothing was typed. */
-	public Optional<EvidenceDocument> optional(VariableScope scope) {
-		FormInput input = FormInput.of(scope);
+	public Optional<EvidenceDocument> optional(FormInput input) {
 		boolean typed = Stream.of(NUMBER, DATE, ISSUING_BODY, ABSTRACT).anyMatch(field -> !input.text(field).isEmpty());
-		return typed ? Optional.of(required(scope)) : Optional.empty();
+		return typed ? Optional.of(required(input)) : Optional.empty();
 	}
 
 }

@@ -4,7 +4,7 @@ const BY_DUE_DATE = 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortO
 function sortByDueDate() {
   const hash = window.location.hash || '#/';
   if (!hash.includes('sorting=') && !hash.startsWith('#/login')) {
-    window.location.replace(hash + (hash.includes('?') ? '&' : '?') + BY_DUE_DATE);
+    window.history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + BY_DUE_DATE);
   }
 }
 
@@ -25,27 +25,51 @@ const WORDS = [
   [/^Value is not a number\.$/, 'Phải là số.']
 ];
 
+// What the server says stands behind an English preface with an id that tells people nothing.
+const PREFACE = /^Cannot (submit task form|complete task|claim task) \S+: /;
+
 function inVietnamese(text) {
   const word = WORDS.find(([english]) => english.test(text));
-  return word ? text.replace(word[0], word[1]) : text;
+  return word ? text.replace(word[0], word[1]) : text.replace(PREFACE, '');
 }
 
-function translate(root) {
-  root.querySelectorAll('input[placeholder]').forEach(input => {
-    const words = inVietnamese(input.placeholder);
-    if (words !== input.placeholder) {
-      input.placeholder = words;
-    }
-  });
-  root.querySelectorAll('.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty').forEach(element => {
-    if (element.childElementCount === 0) {
-      const words = inVietnamese(element.textContent.trim());
-      if (words !== element.textContent.trim()) {
-        element.textContent = words;
-      }
+// The text stays in its node: the libraries that drew it go on using the node.
+function translateText(element) {
+  element.childNodes.forEach(node => {
+    const words = node.nodeType === Node.TEXT_NODE ? inVietnamese(node.nodeValue.trim()) : '';
+    if (words && words !== node.nodeValue.trim()) {
+      node.nodeValue = words;
     }
   });
 }
 
-new MutationObserver(() => document.querySelectorAll('.fjs-container').forEach(translate))
-  .observe(document.body, { childList: true, subtree: true });
+function translatePlaceholder(input) {
+  const words = inVietnamese(input.placeholder);
+  if (words !== input.placeholder) {
+    input.placeholder = words;
+  }
+}
+
+// Tasklist takes the empty marks that a table leaves for each field without error as errors and never lets the person
+// complete the task. What counts is whether an error is shown; sending the form checks all fields once more.
+function trustShownErrors(container) {
+  const controller = window.angular && window.angular.element(container).inheritedData('$camTasklistFormController');
+  if (!controller || controller.trustsShownErrors) {
+    return;
+  }
+  controller.trustsShownErrors = true;
+  const notify = controller.notifyFormValidated;
+  controller.notifyFormValidated = invalid => {
+    notify(false);
+    if (invalid) {
+      setTimeout(() => notify(document.querySelector('.fjs-container .fjs-form-field-error') !== null), 50);
+    }
+  };
+}
+
+new MutationObserver(() => {
+  document.querySelectorAll('.fjs-container').forEach(trustShownErrors);
+  document.querySelectorAll('.fjs-container input[placeholder]').forEach(translatePlaceholder);
+  document.querySelectorAll('.fjs-form-field-error, .fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .page-notifications .message')
+    .forEach(translateText);
+}).observe(document.body, { childList: true, subtree: true });

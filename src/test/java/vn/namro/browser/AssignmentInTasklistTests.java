@@ -69,7 +69,7 @@ class AssignmentInTasklistTests {
 			officer.open(taskOf(instance))
 				.type("Kết quả thực hiện", "Ban hành quy chế.")
 				.type("Số, ký hiệu văn bản minh chứng", "12/QĐ-UBND")
-				.type("Ngày văn bản", "11/15/2026")
+				.type("Ngày văn bản", "15/11/2026")
 				.type("Cơ quan ban hành", "UBND tỉnh")
 				.type("Trích yếu nội dung", "Ban hành quy chế");
 			officer.picture(PICTURES.resolve("submitResult.png"));

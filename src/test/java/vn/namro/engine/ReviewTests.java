@@ -25,9 +25,8 @@ class ReviewTests {
 	}
 
 	@Test
-	void takesTheWordOfTheStepForConsent() {
-		assertThat(Review.of(scope(Map.of("planDecision", "issue")), "planDecision", "issue").accepted()).isTrue();
-		assertRefused("Quyết định 'accept' không hợp lệ.", () -> Review.of(scope(Map.of("planDecision", "accept")), "planDecision", "issue"));
+	void refusesAnyOtherWord() {
+		assertRefused("Quyết định 'issue' không hợp lệ.", () -> Review.of(scope(Map.of("decision", "issue"))));
 	}
 
 	@Test

@@ -40,7 +40,6 @@ public final class Desk implements AutoCloseable {
 	/** Opens a task, and takes it where it is not taken yet. */
 	public Desk open(String taskId) {
 		this.page.navigate(this.http.url("/camunda/app/tasklist/default/#/?task=" + taskId));
-		this.page.reload();
 		this.page.locator(".fjs-form").waitFor();
 		Locator claim = this.page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true));
 		if (claim.count() > 0) {
@@ -53,6 +52,7 @@ public final class Desk implements AutoCloseable {
 	/** Types into a field of the form. */
 	public Desk type(String label, String text) {
 		field(label).fill(text);
+		this.page.keyboard().press("Tab");
 		return this;
 	}
 

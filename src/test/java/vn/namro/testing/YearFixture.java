@@ -2,11 +2,14 @@ package vn.namro.testing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
@@ -18,6 +21,7 @@ import vn.namro.plan.PlanCheck;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanImport;
 import vn.namro.plan.Plans;
+import vn.namro.selfscoring.SelfScoringLaunch;
 
 /** The real plan of the first seed, moved to this year and launched, with the accounts of the demonstration. */
 @TestComponent
@@ -45,10 +49,16 @@ public class YearFixture {
 
 	private final EngineClock clock;
 
+	private final SelfScoringLaunch selfScoring;
+
+	private final TransactionTemplate transaction;
+
+	private final Set<String> handedOut = new HashSet<>();
+
 	private boolean prepared;
 
 	YearFixture(Agencies agencies, Criteria criteria, Plans plans, PlanImport planImport, DemoAccounts accounts, AssignmentLaunch launch,
-			TaskService taskService, EngineClock clock) {
+			TaskService taskService, EngineClock clock, SelfScoringLaunch selfScoring, TransactionTemplate transaction) {
 		this.agencies = agencies;
 		this.criteria = criteria;
 		this.plans = plans;
@@ -57,6 +67,8 @@ public class YearFixture {
 		this.launch = launch;
 		this.taskService = taskService;
 		this.clock = clock;
+		this.selfScoring = selfScoring;
+		this.transaction = transaction;
 	}
 
 	/** Prepares the year once; later calls find it prepared. */
@@ -78,6 +90,13 @@ public class YearFixture {
 		this.prepared = true;
 	}
 
+	/** Opens the score sheets of all agencies that lead criteria. */
+	public synchronized void openSelfScoring() {
+		if (this.taskService.createTaskQuery().taskDefinitionKey("userTask_selfScore").count() == 0) {
+			this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.get(PLAN)));
+		}
+	}
+
 	/** Open tasks of a kind in an agency, none of which another test may have touched: each call hands out the next. */
 	public synchronized Task nextTask(String taskKey, String agency) {
 		List<Task> tasks = this.taskService.createTaskQuery()
@@ -91,7 +110,5 @@ public class YearFixture {
 		this.handedOut.add(next.getId());
 		return next;
 	}
-
-	private final java.util.Set<String> handedOut = new java.util.HashSet<>();
 
 }
