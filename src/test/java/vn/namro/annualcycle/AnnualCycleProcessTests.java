@@ -57,7 +57,7 @@ class AnnualCycleProcessTests {
 	@Test
 	void issuesThePlanAndLaunchesItsAssignmentsAChunkAtATime() {
 		prepare();
-		this.year.complete(LEADER, "userTask_issuePlan", Map.of("planDecision", "issue", "planNumber", "88/KH-UBND", "planDate", "2023-02-10"));
+		this.year.complete(LEADER, "userTask_issuePlan", Map.of("decision", "accept", "planNumber", "88/KH-UBND", "planDate", "2023-02-10"));
 		assertThat(this.ledger.value("select status || ' ' || number || ' ' || issued_on from plan where code = ?", this.plan)).isEqualTo("ISSUED 88/KH-UBND 2023-02-10");
 		assertThat(assignments()).isEqualTo("0");
 		this.year.runJobOf("serviceTask_launchAssignments");
@@ -73,7 +73,7 @@ class AnnualCycleProcessTests {
 	@Test
 	void showsTheCoordinatorWhyTheLeaderReturnedTheDraft() {
 		prepare();
-		this.year.complete(LEADER, "userTask_issuePlan", Map.of("planDecision", "return", "returnReason", "Bổ sung hạn cụ thể"));
+		this.year.complete(LEADER, "userTask_issuePlan", returned("Bổ sung hạn cụ thể"));
 		assertThat(this.year.get()).isWaitingAt("userTask_preparePlan").hasNotPassed("serviceTask_launchAssignments");
 		assertThat(this.year.shown("userTask_preparePlan", "lastRemark")).isEqualTo("Bổ sung hạn cụ thể");
 		assertThat(this.ledger.value("select status from plan where code = ?", this.plan)).isEqualTo("DRAFT");
@@ -83,7 +83,7 @@ class AnnualCycleProcessTests {
 	@Test
 	void issuesWithoutANumberAsOfToday() {
 		prepare();
-		this.year.complete(LEADER, "userTask_issuePlan", Map.of("planDecision", "issue", "planNumber", "", "planDate", ""));
+		this.year.complete(LEADER, "userTask_issuePlan", Map.of("decision", "accept", "planNumber", "", "planDate", ""));
 		assertThat(this.ledger.value("select status || ' ' || coalesce(number, '-') || ' ' || issued_on from plan where code = ?", this.plan))
 			.isEqualTo("ISSUED - 2023-02-01");
 	}
@@ -93,15 +93,15 @@ class AnnualCycleProcessTests {
 		assertThat(this.year.refusal(COORDINATOR, "userTask_preparePlan", Map.of("planChecked", false))).contains("Cần xác nhận đã rà soát dự thảo kế hoạch.");
 		assertThat(this.ledger.texts("select decision from plan_decision where plan_code = ?", this.plan)).isEmpty();
 		prepare();
-		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("planDecision", "issue", "planDate", "10/02/2023"))).contains("Ngày ban hành không hợp lệ.");
-		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("planDecision", "return"))).contains("Lý do trả lại không được để trống.");
+		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("decision", "accept", "planDate", "10/02/2023"))).contains("Ngày ban hành không hợp lệ.");
+		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
 		assertThat(this.ledger.value("select status from plan where code = ?", this.plan)).isEqualTo("DRAFT");
 	}
 
 	@Test
 	void endsWhenEveryStageIsComplete() {
 		prepare();
-		this.year.complete(LEADER, "userTask_issuePlan", Map.of("planDecision", "issue"));
+		this.year.complete(LEADER, "userTask_issuePlan", accept());
 		this.year.runJobOf("serviceTask_launchAssignments").runJobOf("serviceTask_launchAssignments");
 		reportFourPeriods();
 		scoreItself();
