@@ -74,7 +74,9 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
-			.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+			// megabytes of scripts that a browser may keep; the applications forbid it for their data themselves
+			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
 		return http.build();
 	}
