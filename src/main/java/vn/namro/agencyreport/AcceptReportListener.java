@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The coordinator accepts the agency's report, or returns it. */
 @Component
-class AcceptReportListener extends UserTaskListener {
+class AcceptReportListener extends ReviewListener {
 
 	private final AgencyReportWork work;
 
 	AcceptReportListener(AgencyReportWork work) {
+		super(AgencyReportModel.REPORT_ACCEPTED);
 		this.work = work;
 	}
 
@@ -22,11 +23,8 @@ class AcceptReportListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
-		AgencyReportModel.REPORT_ACCEPTED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.namro.agencyreport;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,6 @@ import vn.namro.organisation.Agency;
 @Component
 public class AgencyReportLaunch {
 
-	private static final int CHUNK = 100;
-
 	private final AgencyReports reports;
 
 	private final Obligations obligations;
@@ -25,11 +24,16 @@ public class AgencyReportLaunch {
 
 	private final AgencyReportProcess process;
 
-	AgencyReportLaunch(AgencyReports reports, Obligations obligations, Agencies agencies, AgencyReportProcess process) {
+	/** How many are launched in one transaction. */
+	private final int chunk;
+
+	AgencyReportLaunch(AgencyReports reports, Obligations obligations, Agencies agencies, AgencyReportProcess process,
+			@Value("${namro.launch-chunk}") int chunk) {
 		this.reports = reports;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.chunk = chunk;
 	}
 
 	/** Enters the reports that a period asks for into the ledger, so that completeness can be read there from the start. */
@@ -49,11 +53,11 @@ public class AgencyReportLaunch {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean openNext(String periodId, String periodName, String windowText) {
 		List<AgencyReport> planned = this.reports.of(periodId).stream().filter(report -> report.status().equals("PLANNED")).toList();
-		planned.stream().limit(CHUNK).forEach(report -> {
+		planned.stream().limit(this.chunk).forEach(report -> {
 			this.reports.open(report.id());
 			this.process.start(this.obligations.get(report.id()), this.agencies.get(report.agencyCode()), periodName, windowText);
 		});
-		return planned.size() > CHUNK;
+		return planned.size() > this.chunk;
 	}
 
 }

@@ -2,8 +2,8 @@ package vn.namro.agencyreport;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -12,21 +12,17 @@ import vn.namro.organisation.Agency;
 @Component
 class AgencyReportProcess {
 
-	private final RuntimeService runtimeService;
+	private final ProcessStarter starter;
 
-	AgencyReportProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	AgencyReportProcess(ProcessStarter starter) {
+		this.starter = starter;
 	}
 
 	void start(Obligation obligation, Agency agency, String periodName, String windowText) {
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
 		variables.put(AgencyReportModel.PERIOD_NAME.name(), periodName);
 		variables.put(AgencyReportModel.WINDOW_TEXT.name(), windowText);
-		this.runtimeService.createProcessInstanceByKey(AgencyReportModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(AgencyReportModel.KEY, obligation.id(), variables);
 	}
 
 }

@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The head signs the agency's report, or sends it back. */
 @Component
-class SignReportListener extends UserTaskListener {
+class SignReportListener extends ReviewListener {
 
 	private final AgencyReportWork work;
 
 	SignReportListener(AgencyReportWork work) {
+		super(AgencyReportModel.REPORT_SIGNED);
 		this.work = work;
 	}
 
@@ -22,11 +23,8 @@ class SignReportListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.sign(CommonVariables.OBLIGATION_ID.get(task), review);
-		AgencyReportModel.REPORT_SIGNED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

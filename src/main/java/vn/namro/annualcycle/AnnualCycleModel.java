@@ -45,8 +45,6 @@ final class AnnualCycleModel {
 
 	static final String PLAN_REMARK = "planRemark";
 
-	static final String PLAN_DECISION = "planDecision";
-
 	static final String PLAN_NUMBER = "planNumber";
 
 	static final String PLAN_DATE = "planDate";

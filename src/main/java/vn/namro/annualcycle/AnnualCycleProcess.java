@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.organisation.Agency;
 import vn.namro.plan.Plan;
 
@@ -13,9 +14,12 @@ import vn.namro.plan.Plan;
 @Component
 class AnnualCycleProcess {
 
+	private final ProcessStarter starter;
+
 	private final RuntimeService runtimeService;
 
-	AnnualCycleProcess(RuntimeService runtimeService) {
+	AnnualCycleProcess(ProcessStarter starter, RuntimeService runtimeService) {
+		this.starter = starter;
 		this.runtimeService = runtimeService;
 	}
 
@@ -31,11 +35,7 @@ class AnnualCycleProcess {
 		variables.put(AnnualCycleModel.ITEM_COUNT.name(), itemCount);
 		variables.put(AnnualCycleModel.CRITERIA_SET.name(), plan.criteriaSet());
 		variables.put(AnnualCycleModel.SCORING_OPENS_AT.name(), java.util.Date.from(plan.scoringOpensAt().toInstant()));
-		this.runtimeService.createProcessInstanceByKey(AnnualCycleModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(plan.code())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(AnnualCycleModel.KEY, plan.code(), variables);
 	}
 
 	void tell(String message, String planCode) {

@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The leader issues the plan, or returns the draft. */
 @Component
-class IssuePlanListener extends UserTaskListener {
+class IssuePlanListener extends ReviewListener {
 
 	private final PlanDecisions decisions;
 
 	IssuePlanListener(PlanDecisions decisions) {
+		super(AnnualCycleModel.PLAN_ISSUED);
 		this.decisions = decisions;
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task, AnnualCycleModel.PLAN_DECISION, "issue");
+	protected void record(DelegateTask task, Review review) {
 		String planCode = AnnualCycleModel.PLAN_CODE.get(task);
 		if (review.accepted()) {
 			FormInput input = FormInput.of(task);
@@ -27,8 +27,6 @@ class IssuePlanListener extends UserTaskListener {
 		else {
 			this.decisions.returned(planCode, review.remark());
 		}
-		AnnualCycleModel.PLAN_ISSUED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.namro.appraisal;
 
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,6 @@ import vn.namro.scoring.Scores;
 @Component
 public class AppraisalLaunch {
 
-	private static final int CHUNK = 100;
-
 	private final Criteria criteria;
 
 	private final ScoreSheets sheets;
@@ -38,8 +37,11 @@ public class AppraisalLaunch {
 
 	private final AppraisalProcess process;
 
+	/** How many are launched in one transaction. */
+	private final int chunk;
+
 	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Appraisals appraisals, Obligations obligations, Agencies agencies,
-			AppraisalProcess process) {
+			AppraisalProcess process, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
 		this.scores = scores;
@@ -47,6 +49,7 @@ public class AppraisalLaunch {
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.chunk = chunk;
 	}
 
 	/**
@@ -59,8 +62,8 @@ public class AppraisalLaunch {
 			this.sheets.of(plan.code()).forEach(sheet -> enter(plan, sheet));
 		}
 		List<Appraisal> planned = this.appraisals.of(plan.code()).stream().filter(appraisal -> appraisal.status().equals("PLANNED")).toList();
-		planned.stream().limit(CHUNK).forEach(appraisal -> open(plan, appraisal));
-		return planned.size() > CHUNK;
+		planned.stream().limit(this.chunk).forEach(appraisal -> open(plan, appraisal));
+		return planned.size() > this.chunk;
 	}
 
 	private void enter(Plan plan, ScoreSheet sheet) {

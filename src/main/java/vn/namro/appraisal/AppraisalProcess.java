@@ -2,8 +2,8 @@ package vn.namro.appraisal;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -13,10 +13,10 @@ import vn.namro.plan.Plan;
 @Component
 class AppraisalProcess {
 
-	private final RuntimeService runtimeService;
+	private final ProcessStarter starter;
 
-	AppraisalProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	AppraisalProcess(ProcessStarter starter) {
+		this.starter = starter;
 	}
 
 	void start(Obligation obligation, Agency agency, Plan plan, String setName, String fieldName) {
@@ -26,11 +26,7 @@ class AppraisalProcess {
 		variables.put(AppraisalModel.FIELD_NAME.name(), fieldName);
 		variables.put(AppraisalModel.YEAR.name(), plan.year());
 		variables.put(AppraisalModel.CLOSES_AT.name(), DeadlineVariables.date(plan.appraisalClosesAt()));
-		this.runtimeService.createProcessInstanceByKey(AppraisalModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(AppraisalModel.KEY, obligation.id(), variables);
 	}
 
 }

@@ -5,15 +5,16 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The coordinator accepts the result, or returns it with a reason. */
 @Component
-class AcceptResultListener extends UserTaskListener {
+class AcceptResultListener extends ReviewListener {
 
 	private final AssignmentWork work;
 
 	AcceptResultListener(AssignmentWork work) {
+		super(AssignmentModel.RESULT_ACCEPTED);
 		this.work = work;
 	}
 
@@ -23,11 +24,8 @@ class AcceptResultListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review, FormInput.of(task).text(AssignmentModel.DEFECT_KIND));
-		AssignmentModel.RESULT_ACCEPTED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.WorkingCalendar;
@@ -19,8 +20,6 @@ import vn.namro.plan.Plans;
 @Component
 public class AssignmentLaunch {
 
-	private static final int CHUNK = 100;
-
 	private static final int TITLE_LENGTH = 200;
 
 	private final Plans plans;
@@ -35,14 +34,18 @@ public class AssignmentLaunch {
 
 	private final CoordinationLaunch coordinationLaunch;
 
+	/** How many are launched in one transaction. */
+	private final int chunk;
+
 	AssignmentLaunch(Plans plans, Assignments assignments, Obligations obligations, Agencies agencies, AssignmentProcess process,
-			CoordinationLaunch coordinationLaunch) {
+			CoordinationLaunch coordinationLaunch, @Value("${namro.launch-chunk}") int chunk) {
 		this.plans = plans;
 		this.assignments = assignments;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
 		this.coordinationLaunch = coordinationLaunch;
+		this.chunk = chunk;
 	}
 
 	/**
@@ -58,8 +61,8 @@ public class AssignmentLaunch {
 			.flatMap(item -> item.leads().stream().map(lead -> new Pair(item, lead)))
 			.filter(pair -> !launched.contains(pair.id()))
 			.toList();
-		pending.stream().limit(CHUNK).forEach(pair -> launch(plan, pair));
-		return pending.size() > CHUNK;
+		pending.stream().limit(this.chunk).forEach(pair -> launch(plan, pair));
+		return pending.size() > this.chunk;
 	}
 
 	/** How many assignments of a plan are not accepted yet. */

@@ -2,8 +2,8 @@ package vn.namro.assignment;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -13,10 +13,10 @@ import vn.namro.plan.PlanItem;
 @Component
 class AssignmentProcess {
 
-	private final RuntimeService runtimeService;
+	private final ProcessStarter starter;
 
-	AssignmentProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	AssignmentProcess(ProcessStarter starter) {
+		this.starter = starter;
 	}
 
 	void start(Obligation obligation, Agency lead, PlanItem item) {
@@ -27,11 +27,7 @@ class AssignmentProcess {
 		variables.put(AssignmentModel.TARGET_TEXT.name(), item.targetText());
 		variables.put(AssignmentModel.DEADLINE_WORDING.name(), item.deadlineWording());
 		variables.put(AssignmentModel.OFFICER.name(), null);
-		this.runtimeService.createProcessInstanceByKey(AssignmentModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(AssignmentModel.KEY, obligation.id(), variables);
 	}
 
 }

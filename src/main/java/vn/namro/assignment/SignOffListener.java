@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The head signs the result off, or sends it back to the officer. */
 @Component
-class SignOffListener extends UserTaskListener {
+class SignOffListener extends ReviewListener {
 
 	private final AssignmentWork work;
 
 	SignOffListener(AssignmentWork work) {
+		super(AssignmentModel.SIGNED_OFF);
 		this.work = work;
 	}
 
@@ -22,11 +23,8 @@ class SignOffListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.signOff(CommonVariables.OBLIGATION_ID.get(task), review);
-		AssignmentModel.SIGNED_OFF.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -22,8 +22,9 @@ class SubmitResultListener extends UserTaskListener {
 
 	@Override
 	protected void record(DelegateTask task) {
-		String summary = FormInput.of(task).required(AssignmentModel.RESULT_SUMMARY, "Kết quả thực hiện");
-		this.work.prepareResult(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.required(task));
+		FormInput input = FormInput.of(task);
+		String summary = input.required(AssignmentModel.RESULT_SUMMARY, "Kết quả thực hiện");
+		this.work.prepareResult(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.required(input));
 	}
 
 }

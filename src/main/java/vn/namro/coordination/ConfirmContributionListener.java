@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The head of the coordinating agency confirms the contribution, or sends it back. */
 @Component
-class ConfirmContributionListener extends UserTaskListener {
+class ConfirmContributionListener extends ReviewListener {
 
 	private final CoordinationWork work;
 
 	ConfirmContributionListener(CoordinationWork work) {
+		super(CoordinationModel.CONFIRMED);
 		this.work = work;
 	}
 
@@ -22,11 +23,8 @@ class ConfirmContributionListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
-		CoordinationModel.CONFIRMED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -22,8 +22,9 @@ class ContributeListener extends UserTaskListener {
 
 	@Override
 	protected void record(DelegateTask task) {
-		String summary = FormInput.of(task).required(CoordinationModel.CONTRIBUTION_SUMMARY, "Nội dung phối hợp");
-		this.work.contribute(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.optional(task));
+		FormInput input = FormInput.of(task);
+		String summary = input.required(CoordinationModel.CONTRIBUTION_SUMMARY, "Nội dung phối hợp");
+		this.work.contribute(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.optional(input));
 	}
 
 }

@@ -2,8 +2,8 @@ package vn.namro.coordination;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -12,21 +12,17 @@ import vn.namro.organisation.Agency;
 @Component
 class CoordinationProcess {
 
-	private final RuntimeService runtimeService;
+	private final ProcessStarter starter;
 
-	CoordinationProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	CoordinationProcess(ProcessStarter starter) {
+		this.starter = starter;
 	}
 
 	void start(Obligation obligation, Agency agency, String itemAction, String leadAgencyName) {
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
 		variables.put(CoordinationModel.ITEM_ACTION.name(), itemAction);
 		variables.put(CoordinationModel.LEAD_AGENCY_NAME.name(), leadAgencyName);
-		this.runtimeService.createProcessInstanceByKey(CoordinationModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(CoordinationModel.KEY, obligation.id(), variables);
 	}
 
 }

@@ -26,7 +26,7 @@ class DemoYearProcess {
 	/** Does nothing where the plan is issued already. */
 	void issue(String planCode) {
 		submit(planCode, "userTask_preparePlan", "dieuphoi", Map.of("planChecked", true, "planRemark", "Dữ liệu trình diễn."));
-		submit(planCode, "userTask_issuePlan", "lanhdao", Map.of("planDecision", "issue", "planNumber", "", "planDate", ""));
+		submit(planCode, "userTask_issuePlan", "lanhdao", Map.of("decision", "accept", "planNumber", "", "planDate", ""));
 	}
 
 	private void submit(String planCode, String taskKey, String account, Map<String, Object> fields) {

@@ -18,20 +18,13 @@ public record Review(boolean accepted, String remark) {
 
 	/** @throws InvalidInputException when no decision was made, or a return has no reason */
 	public static Review of(VariableScope scope) {
-		return of(scope, DECISION, "accept");
-	}
-
-	/** @param accept the value of the decision field that means consent; any other than {@code return} is refused */
-	public static Review of(VariableScope scope, String decisionField, String accept) {
 		FormInput input = FormInput.of(scope);
-		String decision = input.required(decisionField, "Quyết định");
-		if (decision.equals(accept)) {
-			return new Review(true, "");
-		}
-		if (!decision.equals("return")) {
-			throw new InvalidInputException("Quyết định '" + decision + "' không hợp lệ.");
-		}
-		return new Review(false, input.required(RETURN_REASON, "Lý do trả lại"));
+		String decision = input.required(DECISION, "Quyết định");
+		return switch (decision) {
+			case "accept" -> new Review(true, "");
+			case "return" -> new Review(false, input.required(RETURN_REASON, "Lý do trả lại"));
+			default -> throw new InvalidInputException("Quyết định '" + decision + "' không hợp lệ.");
+		};
 	}
 
 	/** Leaves the remark in the form's field, empty when accepted, for the model to hand on as {@code lastRemark}. */

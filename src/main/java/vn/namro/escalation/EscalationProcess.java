@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.ObligationEnded;
@@ -14,9 +15,12 @@ import vn.namro.organisation.Agency;
 @Component
 class EscalationProcess {
 
+	private final ProcessStarter starter;
+
 	private final RuntimeService runtimeService;
 
-	EscalationProcess(RuntimeService runtimeService) {
+	EscalationProcess(ProcessStarter starter, RuntimeService runtimeService) {
+		this.starter = starter;
 		this.runtimeService = runtimeService;
 	}
 
@@ -30,11 +34,7 @@ class EscalationProcess {
 		}
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
 		variables.put(EscalationModel.ESCALATION_LEVEL.name(), recordedLevel);
-		this.runtimeService.createProcessInstanceByKey(EscalationModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(EscalationModel.KEY, obligation.id(), variables);
 		return true;
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.FormInput;
@@ -13,6 +12,14 @@ import vn.namro.engine.FormInput;
 @Component
 public class EvidenceForm {
 
+	private static final String NUMBER = "documentNumber";
+
+	private static final String DATE = "documentDate";
+
+	private static final String ISSUING_BODY = "issuingBody";
+
+	private static final String ABSTRACT = "documentAbstract";
+
 	private final EngineClock clock;
 
 	EvidenceForm(EngineClock clock) {
@@ -20,17 +27,15 @@ public class EvidenceForm {
 	}
 
 	/** @throws vn.namro.input.InvalidInputException naming what is missing */
-	public EvidenceDocument required(VariableScope scope) {
-		FormInput input = FormInput.of(scope);
-		return EvidenceDocument.of(input.text("documentNumber"), input.text("documentDate"), input.text("issuingBody"),
-				input.text("documentAbstract"), LocalDate.now(this.clock));
+	public EvidenceDocument required(FormInput input) {
+		return EvidenceDocument.of(input.text(NUMBER), input.text(DATE), input.text(ISSUING_BODY), input.text(ABSTRACT),
+				LocalDate.now(this.clock));
 	}
 
 	/** All fields or none: empty when nothing was typed. */
-	public Optional<EvidenceDocument> optional(VariableScope scope) {
-		FormInput input = FormInput.of(scope);
-		boolean typed = Stream.of("documentNumber", "documentDate", "issuingBody", "documentAbstract").anyMatch(field -> !input.text(field).isEmpty());
-		return typed ? Optional.of(required(scope)) : Optional.empty();
+	public Optional<EvidenceDocument> optional(FormInput input) {
+		boolean typed = Stream.of(NUMBER, DATE, ISSUING_BODY, ABSTRACT).anyMatch(field -> !input.text(field).isEmpty());
+		return typed ? Optional.of(required(input)) : Optional.empty();
 	}
 
 }

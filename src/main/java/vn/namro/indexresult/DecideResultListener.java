@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The appraisal council decides the result, or asks for the survey points again. */
 @Component
-class DecideResultListener extends UserTaskListener {
+class DecideResultListener extends ReviewListener {
 
 	private final ResultWork work;
 
 	DecideResultListener(ResultWork work) {
+		super(IndexResultModel.RESULT_DECIDED);
 		this.work = work;
 	}
 
@@ -22,14 +23,11 @@ class DecideResultListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		if (review.accepted()) {
 			this.work.decide(IndexResultModel.PLAN_CODE.get(task), IndexResultModel.CRITERIA_SET.get(task), IndexResultModel.YEAR.get(task),
 					FormInput.of(task).text(IndexResultModel.COUNCIL_NOTE));
 		}
-		IndexResultModel.RESULT_DECIDED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The leader publishes the result by a numbered decision, or returns it to the council. */
 @Component
-class PublishResultListener extends UserTaskListener {
+class PublishResultListener extends ReviewListener {
 
 	private final ResultWork work;
 
 	PublishResultListener(ResultWork work) {
+		super(IndexResultModel.RESULT_PUBLISHED);
 		this.work = work;
 	}
 
@@ -22,15 +23,12 @@ class PublishResultListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		if (review.accepted()) {
 			FormInput input = FormInput.of(task);
 			this.work.publish(IndexResultModel.PLAN_CODE.get(task), IndexResultModel.CRITERIA_SET.get(task),
 					input.required(IndexResultModel.DECISION_NUMBER, "Số quyết định"), input.required(IndexResultModel.DECISION_DATE, "Ngày quyết định"));
 		}
-		IndexResultModel.RESULT_PUBLISHED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -33,6 +33,7 @@ public final class YamlFile {
 	private static final ObjectMapper MAPPER = YAMLMapper.builder()
 		.addModule(new JavaTimeModule())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.build();
@@ -61,12 +62,11 @@ public final class YamlFile {
 
 	/** @throws InvalidInputException when the text is no YAML or does not fit the type */
 	public <T> T as(Class<T> type) {
+		if (root() == null) {
+			throw new InvalidInputException(this.path + ": tệp trống");
+		}
 		try {
-			T value = MAPPER.readValue(this.text, type);
-			if (value == null) {
-				throw new InvalidInputException(this.path + ": tệp trống");
-			}
-			return value;
+			return MAPPER.readValue(this.text, type);
 		}
 		catch (UnrecognizedPropertyException ex) {
 			throw complaint(ex, "trường không được biết đến");
@@ -75,7 +75,7 @@ public final class YamlFile {
 			throw complaint(ex, "giá trị không hợp lệ (" + firstLine(ex) + ")");
 		}
 		catch (JsonProcessingException ex) {
-			throw new InvalidInputException(this.path + ", dòng " + line(ex.getLocation()) + ": sai cú pháp YAML (" + firstLine(ex) + ")");
+			throw new InvalidInputException(this.path + ", dòng " + ex.getLocation().getLineNr() + ": sai cú pháp YAML (" + firstLine(ex) + ")");
 		}
 	}
 
@@ -84,16 +84,13 @@ public final class YamlFile {
 	 * @param field path of names and indexes, e.g. {@code "items", 3, "lead"}
 	 */
 	public String complain(String message, Object... field) {
-		return this.path + ", dòng " + lineOf(List.of(field)) + ", trường " + describe(List.of(field)) + ": " + message;
+		String place = field.length == 0 ? "" : ", trường " + describe(List.of(field));
+		return this.path + ", dòng " + lineOf(List.of(field)) + place + ": " + message;
 	}
 
 	private InvalidInputException complaint(JsonMappingException ex, String what) {
 		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
-		return new InvalidInputException(this.path + ", dòng " + line(ex.getLocation()) + ", trường " + describe(field) + ": " + what);
-	}
-
-	private static int line(JsonLocation location) {
-		return location == null ? 1 : location.getLineNr();
+		return new InvalidInputException(complain(what, field.toArray()));
 	}
 
 	private static String firstLine(JsonProcessingException ex) {
@@ -105,15 +102,23 @@ public final class YamlFile {
 		return joined.startsWith(".") ? joined.substring(1) : joined;
 	}
 
-	/** The line of the deepest node on the way that exists: a missing field is reported where its owner begins. */
-	private int lineOf(List<Object> field) {
-		Node node;
+	/**
+	 * The text as nodes that know their lines, null when there is nothing but comments.
+	 * @throws InvalidInputException when it is no YAML
+	 */
+	private Node root() {
 		try {
-			node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.text));
+			return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.text));
 		}
 		catch (MarkedYAMLException ex) {
-			return 1;
+			int line = ex.getProblemMark() == null ? 1 : ex.getProblemMark().getLine() + 1;
+			throw new InvalidInputException(this.path + ", dòng " + line + ": sai cú pháp YAML (" + ex.getProblem() + ")");
 		}
+	}
+
+	/** The line of the deepest node on the way that exists: a missing field is reported where its owner begins. */
+	private int lineOf(List<Object> field) {
+		Node node = root();
 		for (Object step : field) {
 			Node next = child(node, step);
 			if (next == null) {

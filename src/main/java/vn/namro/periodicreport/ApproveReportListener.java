@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The leader approves the consolidated report, or sends it back. */
 @Component
-class ApproveReportListener extends UserTaskListener {
+class ApproveReportListener extends ReviewListener {
 
 	private final PeriodicReportWork work;
 
 	ApproveReportListener(PeriodicReportWork work) {
+		super(PeriodicReportModel.REPORT_APPROVED);
 		this.work = work;
 	}
 
@@ -24,11 +25,8 @@ class ApproveReportListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
-		PeriodicReportModel.REPORT_APPROVED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

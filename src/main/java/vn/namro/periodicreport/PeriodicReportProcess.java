@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -12,9 +13,12 @@ import vn.namro.organisation.Agency;
 @Component
 class PeriodicReportProcess {
 
+	private final ProcessStarter starter;
+
 	private final RuntimeService runtimeService;
 
-	PeriodicReportProcess(RuntimeService runtimeService) {
+	PeriodicReportProcess(ProcessStarter starter, RuntimeService runtimeService) {
+		this.starter = starter;
 		this.runtimeService = runtimeService;
 	}
 
@@ -25,11 +29,7 @@ class PeriodicReportProcess {
 		variables.put(PeriodicReportModel.YEAR.name(), period.year());
 		variables.put(PeriodicReportModel.WINDOW_TEXT.name(), period.windowText());
 		variables.put(PeriodicReportModel.AGENCY_DUE_AT.name(), DeadlineVariables.date(period.agencyDueAt()));
-		this.runtimeService.createProcessInstanceByKey(PeriodicReportModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(PeriodicReportModel.KEY, obligation.id(), variables);
 	}
 
 	/** Goes unheard when the collection ended by its date before. */

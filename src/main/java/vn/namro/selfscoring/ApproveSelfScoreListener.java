@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.engine.ReviewListener;
 
 /** The head approves the agency's self-scores, or sends them back. */
 @Component
-class ApproveSelfScoreListener extends UserTaskListener {
+class ApproveSelfScoreListener extends ReviewListener {
 
 	private final SelfScoringWork work;
 
 	ApproveSelfScoreListener(SelfScoringWork work) {
+		super(SelfScoringModel.SELF_SCORE_APPROVED);
 		this.work = work;
 	}
 
@@ -22,11 +23,8 @@ class ApproveSelfScoreListener extends UserTaskListener {
 	}
 
 	@Override
-	protected void record(DelegateTask task) {
-		Review review = Review.of(task);
+	protected void record(DelegateTask task, Review review) {
 		this.work.review(CommonVariables.OBLIGATION_ID.get(task), review);
-		SelfScoringModel.SELF_SCORE_APPROVED.set(task, review.accepted());
-		review.keepRemark(task);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,6 @@ import vn.namro.scoring.Scores;
 @Component
 public class SelfScoringLaunch {
 
-	private static final int CHUNK = 100;
-
 	private final Criteria criteria;
 
 	private final ScoreSheets sheets;
@@ -36,13 +35,18 @@ public class SelfScoringLaunch {
 
 	private final SelfScoringProcess process;
 
-	SelfScoringLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies, SelfScoringProcess process) {
+	/** How many are launched in one transaction. */
+	private final int chunk;
+
+	SelfScoringLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies,
+			SelfScoringProcess process, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.chunk = chunk;
 	}
 
 	/**
@@ -55,11 +59,11 @@ public class SelfScoringLaunch {
 			enter(plan);
 		}
 		List<ScoreSheet> planned = this.sheets.of(plan.code()).stream().filter(sheet -> sheet.status().equals("PLANNED")).toList();
-		planned.stream().limit(CHUNK).forEach(sheet -> {
+		planned.stream().limit(this.chunk).forEach(sheet -> {
 			this.sheets.open(sheet.id());
 			this.process.start(this.obligations.get(sheet.id()), this.agencies.get(sheet.agencyCode()), plan, this.criteria.nameOf(plan.criteriaSet()));
 		});
-		return planned.size() > CHUNK;
+		return planned.size() > this.chunk;
 	}
 
 	private void enter(Plan plan) {

@@ -2,8 +2,8 @@ package vn.namro.selfscoring;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
@@ -13,10 +13,10 @@ import vn.namro.plan.Plan;
 @Component
 class SelfScoringProcess {
 
-	private final RuntimeService runtimeService;
+	private final ProcessStarter starter;
 
-	SelfScoringProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	SelfScoringProcess(ProcessStarter starter) {
+		this.starter = starter;
 	}
 
 	void start(Obligation obligation, Agency agency, Plan plan, String setName) {
@@ -25,11 +25,7 @@ class SelfScoringProcess {
 		variables.put(SelfScoringModel.SET_NAME.name(), setName);
 		variables.put(SelfScoringModel.YEAR.name(), plan.year());
 		variables.put(SelfScoringModel.CLOSES_AT.name(), DeadlineVariables.date(plan.selfScoringClosesAt()));
-		this.runtimeService.createProcessInstanceByKey(SelfScoringModel.KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(obligation.id())
-			.setVariables(variables)
-			.execute();
+		this.starter.start(SelfScoringModel.KEY, obligation.id(), variables);
 	}
 
 }

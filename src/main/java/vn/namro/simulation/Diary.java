@@ -1,6 +1,7 @@
 package vn.namro.simulation;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ final class Diary {
 			Map.entry("userTask_confirmContribution", 1.0), Map.entry("userTask_prepareReport", 0.7), Map.entry("userTask_signReport", 1.0),
 			Map.entry("userTask_selfScore", 0.8), Map.entry("userTask_approveSelfScore", 1.0), Map.entry("userTask_appraise", 0.5),
 			Map.entry("userTask_consolidateReport", 0.7), Map.entry("userTask_approveReport", 1.0));
+
+	private static final LocalTime OPENS = LocalTime.of(7, 30);
+
+	private static final LocalTime CLOSES = LocalTime.of(16, 45);
 
 	private final Behaviour behaviour;
 
@@ -59,8 +64,8 @@ final class Diary {
 			return morning(now, days(this.behaviour.reviewWorkingDays(), task.businessKey() + task.key() + visit));
 		}
 		Course course = this.courses.computeIfAbsent(task.businessKey(), key -> course(key, now, task.due()));
-		OffsetDateTime planned = course.at(visit == 0 ? fraction : Math.max(fraction, 0.8));
-		return planned.isAfter(now) ? planned : now.plusHours(1 + random(task.businessKey() + task.key() + visit).nextInt(6));
+		OffsetDateTime planned = inOfficeHours(course.at(visit == 0 ? fraction : Math.max(fraction, 0.8)));
+		return planned.isAfter(now) ? planned : now.plusMinutes(20 + random(task.businessKey() + task.key() + visit).nextInt(300));
 	}
 
 	Manner manner(String businessKey) {
@@ -95,6 +100,16 @@ final class Diary {
 			.atTime(LocalTime.of(9, 0).plusMinutes(random(now + "/" + workingDays).nextInt(300)))
 			.atZone(EngineClock.ZONE)
 			.toOffsetDateTime();
+	}
+
+	/** The instant itself within office hours of a working day, otherwise the last such instant before it. */
+	private OffsetDateTime inOfficeHours(OffsetDateTime instant) {
+		LocalDate day = WorkingCalendar.day(instant);
+		LocalTime time = instant.atZoneSameInstant(EngineClock.ZONE).toLocalTime();
+		if (!this.calendar.isWorkingDay(day) || time.isBefore(OPENS)) {
+			return this.calendar.workingDayFrom(day, -1).atTime(CLOSES).atZone(EngineClock.ZONE).toOffsetDateTime();
+		}
+		return time.isAfter(CLOSES) ? day.atTime(CLOSES).atZone(EngineClock.ZONE).toOffsetDateTime() : instant;
 	}
 
 	private SplittableRandom random(String name) {

@@ -41,7 +41,7 @@ final class Participants {
 	Map<String, Object> fill(OpenTask task, int visit) {
 		return switch (task.key()) {
 			case "userTask_preparePlan" -> Map.of("planChecked", true, "planRemark", "Đã rà soát các nhiệm vụ và thời hạn.");
-			case "userTask_issuePlan" -> Map.of("planDecision", "issue", "planNumber", "", "planDate", today());
+			case "userTask_issuePlan" -> Map.of("decision", "accept", "planNumber", "", "planDate", today());
 			case "userTask_closeYear" -> Map.of("yearSummary", "Tổng kết năm mô phỏng.");
 			case "userTask_nameOfficer" -> Map.of("chosenOfficer", firstOfficer(task), "handoverNote", "Tham mưu thực hiện theo kế hoạch.");
 			case "userTask_reportProgress" -> progress(visit);

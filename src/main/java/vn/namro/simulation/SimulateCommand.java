@@ -104,7 +104,6 @@ public final class SimulateCommand {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run("--spring.datasource.url=", "--namro.data-dir=" + database, "--namro.demo=false", "--camunda.bpm.job-execution.enabled=false",
-					"--camunda.bpm.job-execution.enabled=false",
 					"--logging.level.root=ERROR", "--spring.autoconfigure.exclude=" + WEB_ONLY);
 	}
 

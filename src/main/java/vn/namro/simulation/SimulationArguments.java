@@ -17,7 +17,7 @@ record SimulationArguments(Path plan, Path out, long seed, Path behaviour, Path 
 		Map<String, String> values = new HashMap<>();
 		for (String arg : args) {
 			int equals = arg.indexOf('=');
-			String name = arg.startsWith("--") && equals > 0 ? arg.substring(2, equals) : arg;
+			String name = arg.startsWith("--") && equals > 0 ? arg.substring(2, equals) : "";
 			if (!KNOWN.contains(name)) {
 				throw new InvalidInputException("Tham số '" + arg + "' không được biết đến. Cách dùng: simulate --plan=TỆP --out=THƯ_MỤC [--seed=SỐ] [--behaviour=TỆP]");
 			}

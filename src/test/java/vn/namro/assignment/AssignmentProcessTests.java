@@ -1,0 +1,291 @@
+package vn.namro.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.Ledger;
+import vn.namro.testing.PathCoverage;
+import vn.namro.testing.PlanFixture;
+import vn.namro.testing.ProcessDriver;
+
+/** An assignment at its leading agency: every end, every return, every deadline, and what is refused. */
+@IntegrationTest
+class AssignmentProcessTests {
+
+	@RegisterExtension
+	static final PathCoverage COVERAGE = PathCoverage.of("assignment");
+
+	private static final String HEAD = "thutruong.so-tu-phap";
+
+	private static final String OFFICER = "chuyenvien.so-tu-phap";
+
+	private static final String COORDINATOR = "dieuphoi";
+
+	@Autowired
+	private ProcessDriver driver;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Autowired
+	private PlanFixture plans;
+
+	@Autowired
+	private AssignmentLaunch launch;
+
+	private String id;
+
+	private ProcessDriver.Instance assignment;
+
+	@BeforeEach
+	void assign() {
+		this.driver.moveTo(PlanFixture.START);
+		String plan = this.plans.plan("par-index-2022-2024", PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30))).code();
+		this.launch.launchNext(plan);
+		this.id = plan + ":1:so-tu-phap";
+		this.assignment = this.driver.the("assignment", this.id);
+	}
+
+	@Test
+	void endsWhenTheCoordinatorAcceptsTheResult() {
+		assertThat(this.assignment.get()).isWaitingAt("userTask_nameOfficer");
+		assertThat(this.assignment.shown("userTask_nameOfficer", "officers")).contains("\"value\":\"" + OFFICER + "\"").contains("Chuyên viên Sở Tư pháp");
+		nameOfficer();
+		assertThat(this.assignment.task("userTask_reportProgress").getAssignee()).isEqualTo(OFFICER);
+		reportReady();
+		submit("12/BC-STP");
+		assertThat(this.assignment.shown("userTask_signOff", "submissionText")).contains("Đã rà soát").contains("12/BC-STP ngày 01/02/2023");
+		signOff();
+		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("SUBMITTED");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		this.assignment.runJobOf("serviceTask_recordSubmission");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		assertThat(this.assignment.task("userTask_acceptResult").getDueDate()).isNull();
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", accept());
+
+		assertThat(this.assignment.get()).isEnded()
+			.hasPassedInOrder("userTask_nameOfficer", "userTask_reportProgress", "userTask_submitResult", "userTask_signOff", "event_signedOff",
+					"serviceTask_recordSubmission", "userTask_acceptResult", "event_accepted")
+			.hasNotPassed("event_reminderDue", "event_deadlineLapsed", "event_reminded", "event_escalationStarted");
+		assertThat(this.ledger.value("select status || ' ' || percent || ' ' || returns from assignment where id = ?", this.id)).isEqualTo("ACCEPTED 100 0");
+		assertThat(this.ledger.texts("select kind || ' ' || actor from assignment_event where assignment_id = ? order by id", this.id)).containsExactly(
+				"OFFICER_NAMED " + HEAD, "PROGRESS " + OFFICER, "RESULT_PREPARED " + OFFICER, "SIGNED_OFF " + HEAD, "ACCEPTED " + COORDINATOR);
+		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
+	}
+
+	@Test
+	void reportsProgressUntilTheResultIsReady() {
+		nameOfficer();
+		progress(40, false, "Chờ ý kiến của các sở");
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress").hasNotPassed("userTask_submitResult");
+		assertThat(this.ledger.value("select percent from assignment where id = ?", this.id)).isEqualTo("40");
+		assertThat(this.ledger.texts("select kind || ': ' || narrative from assignment_event where assignment_id = ? and kind <> 'OFFICER_NAMED' order by id", this.id))
+			.containsExactly("PROGRESS: Đang làm", "OBSTACLE: Chờ ý kiến của các sở");
+		reportReady();
+		assertThat(this.assignment.get()).isWaitingAt("userTask_submitResult");
+	}
+
+	@Test
+	void comesBackToTheOfficerWhenTheHeadDoesNotSign() {
+		nameOfficer();
+		reportReady();
+		submit("12/BC-STP");
+		this.assignment.complete(HEAD, "userTask_signOff", returned("Thiếu phụ lục"));
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress").hasNotPassed("event_signedOff", "serviceTask_recordSubmission");
+		assertThat(this.assignment.shown("userTask_reportProgress", "lastRemark")).isEqualTo("Thiếu phụ lục");
+		assertThat(this.ledger.value("select submitted_at from assignment where id = ?", this.id)).isEqualTo("null");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		reportReady();
+		submit("13/BC-STP");
+		signOff();
+		assertThat(this.assignment.variable("lastRemark")).isEqualTo("");
+		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("2");
+	}
+
+	@Test
+	void comesBackToTheOfficerWhenTheCoordinatorReturnsIt() {
+		handIn("12/BC-STP");
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Chưa có số liệu"), "defectKind", "content"));
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress").hasNotPassed("event_accepted");
+		assertThat(this.assignment.shown("userTask_reportProgress", "lastRemark")).isEqualTo("Chưa có số liệu");
+		assertThat(this.ledger.value("select status || ' ' || returns from assignment where id = ?", this.id)).isEqualTo("RETURNED 1");
+		assertThat(this.ledger.value("select defect_kind from assignment_event where assignment_id = ? and kind = 'RETURNED'", this.id)).isEqualTo("content");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED");
+		assertThat(this.assignment.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-30T23:59:59+07:00");
+		reportReady();
+		submit("14/BC-STP");
+		signOff();
+		this.assignment.runJobOf("serviceTask_recordSubmission").complete(COORDINATOR, "userTask_acceptResult", accept());
+		assertThat(this.assignment.get()).isEnded().hasPassed("event_accepted");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MET");
+	}
+
+	@Test
+	void remindsFiveWorkingDaysBefore() {
+		nameOfficer();
+		assertThat(this.assignment.dueOf("event_reminderDue")).isEqualTo("2023-06-23T08:00:00+07:00");
+		this.assignment.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
+		assertThat(this.assignment.get()).hasPassed("event_reminded").isWaitingAt("userTask_reportProgress").hasNotPassed("event_deadlineLapsed");
+		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).containsExactly(OFFICER, HEAD);
+		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
+	}
+
+	@Test
+	void doesNotRemindWhoHasDelivered() {
+		this.assignment.fireTimer("event_reminderDue");
+		handIn("12/BC-STP");
+		this.assignment.runJobOf("serviceTask_sendReminder");
+		assertThat(this.assignment.get()).hasPassed("event_reminded");
+		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).isEmpty();
+	}
+
+	@Test
+	void startsToEscalateWhenTheDeadlineLapsed() {
+		assertThat(this.assignment.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-30T23:59:59+07:00");
+		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
+		assertThat(this.assignment.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_nameOfficer").hasNotPassed("event_signedOff");
+		assertThat(this.driver.runs("escalation", this.id)).isTrue();
+	}
+
+	@Test
+	void stopsEscalatingWhenTheResultIsHandedIn() {
+		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
+		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id);
+		handIn("12/BC-STP");
+		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded").hasNotPassed("serviceTask_escalate");
+		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
+	}
+
+	@Test
+	void doesNotEscalateWhenTheResultWasHandedInMeanwhile() {
+		this.assignment.fireTimer("event_deadlineLapsed");
+		handIn("12/BC-STP");
+		this.assignment.runJobOf("serviceTask_startEscalation");
+		assertThat(this.assignment.get()).hasPassed("event_escalationStarted");
+		assertThat(this.driver.runs("escalation", this.id)).isFalse();
+	}
+
+	@Test
+	void keepsTheDeadlineThatLapsedWhenTheResultIsReturned() {
+		handIn("12/BC-STP");
+		this.driver.moveTo("2023-07-04T09:00:00+07:00");
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Nộp sai mẫu"), "defectKind", "evidence"));
+		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
+		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id);
+		escalation.fireTimer("event_stepReached");
+		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD);
+		assertThat(this.ledger.value("select recorded_at from escalation_record where obligation_id = ?", this.id)).startsWith("2023-07-04");
+	}
+
+	@Test
+	void refusesAnOfficerOfAnotherAgency() {
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", "chuyenvien.so-noi-vu")))
+			.contains("Người thực hiện 'chuyenvien.so-noi-vu' không phải chuyên viên của cơ quan chủ trì.");
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of())).contains("Người thực hiện không được để trống.");
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
+		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("ASSIGNED");
+		assertThat(this.ledger.texts("select kind from assignment_event where assignment_id = ?", this.id)).isEmpty();
+	}
+
+	@Test
+	void refusesProgressWithoutFigures() {
+		nameOfficer();
+		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", Map.of("percent", 101, "narrative", "Đang làm")))
+			.contains("Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", Map.of("percent", 10))).contains("Nội dung đã thực hiện không được để trống.");
+		assertThat(this.ledger.texts("select kind from assignment_event where assignment_id = ?", this.id)).containsExactly("OFFICER_NAMED");
+	}
+
+	@Test
+	void refusesAResultWithoutADocument() {
+		nameOfficer();
+		reportReady();
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong"))).contains(
+				"Số, ký hiệu văn bản không được để trống.", "Ngày văn bản còn trống hoặc không hợp lệ.", "Cơ quan ban hành không được để trống.",
+				"Trích yếu không được để trống.");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", with(document("1/BC"), "documentDate", "2023-02-02")))
+			.contains("Ngày văn bản không được sau ngày hôm nay.");
+		assertThat(this.ledger.value("select result_summary from assignment where id = ?", this.id)).isEqualTo("null");
+		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("0");
+	}
+
+	@Test
+	void refusesAReturnWithoutAReason() {
+		handIn("12/BC-STP");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_acceptResult", Map.of())).contains("Quyết định không được để trống.");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_acceptResult", Map.of("decision", "return", "defectKind", "late")))
+			.contains("Lý do trả lại không được để trống.");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_acceptResult", returned("Chậm")))
+			.contains("Khi trả lại cần chọn loại lỗi: chậm hạn, nội dung hoặc minh chứng.");
+		assertThat(this.ledger.value("select status || ' ' || returns from assignment where id = ?", this.id)).isEqualTo("SUBMITTED 0");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+	}
+
+	@Test
+	void launchesAnItemOnce() {
+		String plan = this.id.substring(0, this.id.indexOf(':'));
+		assertThat(this.launch.launchNext(plan)).isFalse();
+		assertThat(this.ledger.texts("select id from assignment where plan_code = ?", plan)).containsExactly(this.id);
+		assertThat(OffsetDateTime.parse(this.ledger.value("select to_char(due_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD\"T\"HH24:MI:SS\"+07:00\"') from obligation where id = ?",
+				this.id))).isEqualTo("2023-06-30T23:59:59+07:00");
+	}
+
+	private void handIn(String documentNumber) {
+		nameOfficer();
+		reportReady();
+		submit(documentNumber);
+		signOff();
+		this.assignment.runJobOf("serviceTask_recordSubmission");
+	}
+
+	private void nameOfficer() {
+		this.assignment.complete(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", OFFICER, "handoverNote", "Làm sớm"));
+	}
+
+	private void reportReady() {
+		progress(100, true, "");
+	}
+
+	private void progress(int percent, boolean ready, String obstacle) {
+		this.assignment.complete(OFFICER, "userTask_reportProgress",
+				Map.of("percent", percent, "narrative", "Đang làm", "obstacle", obstacle, "readyToSubmit", ready));
+	}
+
+	private void submit(String documentNumber) {
+		this.assignment.complete(OFFICER, "userTask_submitResult", document(documentNumber));
+	}
+
+	private void signOff() {
+		this.assignment.complete(HEAD, "userTask_signOff", accept());
+	}
+
+	private static Map<String, Object> document(String number) {
+		return new HashMap<>(Map.of("resultSummary", "Đã rà soát", "documentNumber", number, "documentDate", "2023-02-01", "issuingBody", "Sở Tư pháp",
+				"documentAbstract", "Báo cáo rà soát"));
+	}
+
+	private static Map<String, Object> accept() {
+		return Map.of("decision", "accept");
+	}
+
+	private static Map<String, Object> returned(String reason) {
+		return Map.of("decision", "return", "returnReason", reason);
+	}
+
+	private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+		Map<String, Object> more = new HashMap<>(fields);
+		more.put(name, value);
+		return more;
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.namro.testing;
+
+import java.util.List;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the ledger tables say, for tests that assert it. */
+@TestComponent
+public class Ledger {
+
+	private final JdbcClient jdbc;
+
+	Ledger(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The changes of an obligation in order: OPENED, MET, REOPENED, RELEASED. */
+	public List<String> changesOf(String obligationId) {
+		return texts("select kind from obligation_event where obligation_id = ? order by id", obligationId);
+	}
+
+	/** The recorded escalation steps as {@code level: recipients}. */
+	public List<String> escalationsOf(String obligationId) {
+		return texts("select level || ': ' || array_to_string(recipients, ', ') from escalation_record where obligation_id = ? order by level", obligationId);
+	}
+
+	/** Who was notified of a cause, such as {@code <obligation>/reminder}. */
+	public List<String> notifiedOf(String cause) {
+		return texts("select recipient from notice where unique_key = ? || '/' || recipient order by recipient", cause);
+	}
+
+	/** One value as text, null when it is null. */
+	public String value(String sql, Object... params) {
+		return texts(sql, params).stream().reduce((one, other) -> {
+			throw new AssertionError("more than one row");
+		}).orElse(null);
+	}
+
+	/** The first column of all rows as text. */
+	public List<String> texts(String sql, Object... params) {
+		return this.jdbc.sql(sql).params(params).query((row, number) -> String.valueOf(row.getString(1))).list();
+	}
+
+}

@@ -1,0 +1,106 @@
+package vn.namro.testing;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.springframework.boot.test.context.TestComponent;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.demo.DemoAccounts;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.OrganisationFile;
+import vn.namro.plan.Plan;
+import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanFile.Deadline;
+import vn.namro.plan.PlanFile.Item;
+import vn.namro.plan.PlanFile.Milestones;
+import vn.namro.plan.PlanImport;
+
+/** Plans of the year 2023 that belong to one test alone, for the agencies and accounts of the demonstration. */
+@TestComponent
+public class PlanFixture {
+
+	/** Four criteria: so-noi-vu scores 1 and 2.2, so-tu-phap 2.1; 2.3 is surveyed. */
+	public static final String SMALL_SET = "nho";
+
+	/** More criteria than are launched at once, each led by another agency. */
+	public static final String WIDE_SET = "rong";
+
+	/** The working morning on which tests begin. */
+	public static final String START = "2023-02-01T08:00:00+07:00";
+
+	private static final int WIDE = 14;
+
+	private final Agencies agencies;
+
+	private final Criteria criteria;
+
+	private final PlanImport planImport;
+
+	private final DemoAccounts accounts;
+
+	private final AtomicInteger number = new AtomicInteger();
+
+	private boolean prepared;
+
+	PlanFixture(Agencies agencies, Criteria criteria, PlanImport planImport, DemoAccounts accounts) {
+		this.agencies = agencies;
+		this.criteria = criteria;
+		this.planImport = planImport;
+		this.accounts = accounts;
+	}
+
+	/** An item that one agency leads. */
+	public static Item item(String code, String lead, LocalDate due, String... coordinators) {
+		PlanFile.Coordinators with = coordinators.length == 0 ? null : new PlanFile.Coordinators("các cơ quan liên quan", Arrays.asList(coordinators), null);
+		return new Item(code, "I." + code, List.of("PAR.1"), "Rà soát văn bản " + code + ".", lead, null, with, "Báo cáo kết quả", null,
+				new Deadline("trong năm", Deadline.Kind.FIXED, due, null), List.of(), null);
+	}
+
+	/** An item of which every agency leads an assignment of its own. */
+	public static Item itemOfAll(String code, LocalDate due) {
+		return new Item(code, "I." + code, List.of("PAR.1"), "Triển khai kế hoạch.", null, "moi-co-quan", null, null, null,
+				new Deadline("trong năm", Deadline.Kind.FIXED, due, null), List.of(), null);
+	}
+
+	/** Imports a draft that no other test knows. */
+	public synchronized Plan plan(String criteriaSet, Item... items) {
+		prepareOnce();
+		String code = "kt-" + this.number.incrementAndGet();
+		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10),
+				LocalDate.of(2024, 1, 19), 5, LocalDate.of(2024, 2, 7), null);
+		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, "ha-tinh", criteriaSet, null, List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones);
+		Plan plan = this.planImport.importPlan(file, 2023, "so-noi-vu");
+		if (!this.prepared) {
+			this.accounts.create();
+			this.prepared = true;
+		}
+		return plan;
+	}
+
+	private void prepareOnce() {
+		if (this.prepared) {
+			return;
+		}
+		OrganisationFile organisation = OrganisationFile.read(Path.of("config/organisation/ha-tinh.yaml"));
+		this.agencies.load(organisation);
+		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/par-index-2022-2024.yaml")));
+		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/nho.yaml")));
+		this.criteria.load(wideSet());
+	}
+
+	private CriteriaSetFile wideSet() {
+		List<CriteriaSetFile.Entry> entries = IntStream.range(0, WIDE)
+			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, "self",
+					this.agencies.reporting().get(i).code(), false, null, null, List.of()))
+			.toList();
+		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, BigDecimal.valueOf(WIDE), entries);
+	}
+
+}
