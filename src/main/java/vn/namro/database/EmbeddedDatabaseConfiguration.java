@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
 	@Bean(destroyMethod = "close")
-	EmbeddedPostgresServer embeddedPostgresServer(@Value("${namro.data-dir}") Path directory) {
-		return new EmbeddedPostgresServer(directory);
+	EmbeddedPostgresServer embeddedPostgresServer(@Value("${namro.data-dir}") Path directory, @Value("${namro.durable:true}") boolean durable) {
+		return new EmbeddedPostgresServer(directory, durable);
 	}
 
 	/** The pool depends on this bean and so closes before the server. */

@@ -30,15 +30,16 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 	/**
 	 * Starts the server.
 	 * @param directory holds the lock and, below {@code postgres/}, the server's files
+	 * @param durable whether what was committed must survive a crash of the machine
 	 * @throws DataDirectoryInUseException when another living process owns the directory
 	 */
-	EmbeddedPostgresServer(Path directory) {
+	EmbeddedPostgresServer(Path directory, boolean durable) {
 		try {
 			Files.createDirectories(directory);
 			this.lockFile = lock(directory);
 			Path dataDirectory = directory.toAbsolutePath().normalize().resolve("postgres");
 			OrphanedPostmaster.find(dataDirectory).ifPresent(OrphanedPostmaster::stop);
-			this.postgres = start(dataDirectory);
+			this.postgres = start(dataDirectory, durable ? "on" : "off");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot start the embedded PostgreSQL in " + directory, ex);
@@ -69,16 +70,16 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 		return channel;
 	}
 
-	private static EmbeddedPostgres start(Path dataDirectory) throws IOException {
+	private static EmbeddedPostgres start(Path dataDirectory, String durable) throws IOException {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(dataDirectory)
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
 			.setPGStartupWait(STARTUP_WAIT)
-			// The library is made for tests and switches durability off.
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("full_page_writes", "on")
+			// The library is made for tests and switches durability off; only a throw-away database may do so.
+			.setServerConfig("fsync", durable)
+			.setServerConfig("synchronous_commit", durable)
+			.setServerConfig("full_page_writes", durable)
 			.setServerConfig("listen_addresses", "127.0.0.1")
 			.setServerConfig("max_connections", "100")
 			.start();

@@ -24,9 +24,9 @@ public record JsonVariable<T extends Record>(String name, Class<T> rowType) {
 		Object value = scope.getVariable(this.name);
 		CollectionType rows = JSON.getTypeFactory().constructCollectionType(List.class, this.rowType);
 		try {
-			return value == null ? List.of() : JSON.readValue(value.toString(), rows);
+			return value == null ? List.of() : List.copyOf(JSON.<List<T>>readValue(value.toString(), rows));
 		}
-		catch (JsonProcessingException ex) {
+		catch (JsonProcessingException | NullPointerException ex) { // a null in place of the table or of a row
 			throw new InvalidInputException("Bảng '" + this.name + "' gửi lên không đúng định dạng.");
 		}
 	}

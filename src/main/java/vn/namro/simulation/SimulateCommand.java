@@ -103,7 +103,8 @@ public final class SimulateCommand {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.run("--spring.datasource.url=", "--namro.data-dir=" + database, "--namro.demo=false", "--camunda.bpm.job-execution.enabled=false",
+			.run("--spring.datasource.url=", "--namro.data-dir=" + database, "--namro.durable=false",
+					"--namro.demo=false", "--camunda.bpm.job-execution.enabled=false",
 					"--logging.level.root=ERROR", "--spring.autoconfigure.exclude=" + WEB_ONLY);
 	}
 

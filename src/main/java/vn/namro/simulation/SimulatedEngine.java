@@ -94,10 +94,14 @@ class SimulatedEngine {
 			.map(job -> job.getDuedate().toInstant().plusSeconds(SECOND));
 	}
 
-	/** The open tasks that are not among those known already, in an order that does not depend on generated ids. */
-	List<OpenTask> openTasksBeside(Set<String> known) {
+	/**
+	 * The open tasks that are not among those known already, in an order that does not depend on generated ids.
+	 * @param since no task that came up earlier is unknown
+	 */
+	List<OpenTask> openTasksBeside(Set<String> known, OffsetDateTime since) {
 		return this.taskService.createTaskQuery()
 			.active()
+			.taskCreatedAfter(Date.from(since.toInstant().minusSeconds(SECOND)))
 			.list()
 			.stream()
 			.filter(task -> !known.contains(task.getId()))

@@ -65,6 +65,8 @@ class SimulatedYear {
 		this.annualCycle = annualCycle;
 	}
 
+	private OffsetDateTime looked;
+
 	private record Appointment(OpenTask task, OffsetDateTime at, int visit) {
 	}
 
@@ -79,6 +81,7 @@ class SimulatedYear {
 			this.criteria.load(criteriaSet);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create();
+			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, participants, timeline);
 		}
@@ -107,7 +110,9 @@ class SimulatedYear {
 	}
 
 	private void makeAppointments(PlanFile plan, Diary diary) {
-		for (OpenTask task : this.engine.openTasksBeside(this.appointments.keySet())) {
+		OffsetDateTime since = this.looked;
+		this.looked = this.clock.now();
+		for (OpenTask task : this.engine.openTasksBeside(this.appointments.keySet(), since)) {
 			int visit = this.visits.merge(task.process() + "/" + task.businessKey() + "/" + task.key(), 1, Integer::sum) - 1;
 			this.appointments.put(task.id(), new Appointment(task, when(task, plan, diary, visit), visit));
 		}

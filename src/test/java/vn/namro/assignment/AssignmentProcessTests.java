@@ -2,10 +2,13 @@ package vn.namro.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.namro.testing.FormFields.accept;
+import static vn.namro.testing.FormFields.returned;
+import static vn.namro.testing.FormFields.with;
+import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -270,22 +273,7 @@ class AssignmentProcessTests {
 	}
 
 	private static Map<String, Object> document(String number) {
-		return new HashMap<>(Map.of("resultSummary", "Đã rà soát", "documentNumber", number, "documentDate", "2023-02-01", "issuingBody", "Sở Tư pháp",
-				"documentAbstract", "Báo cáo rà soát"));
-	}
-
-	private static Map<String, Object> accept() {
-		return Map.of("decision", "accept");
-	}
-
-	private static Map<String, Object> returned(String reason) {
-		return Map.of("decision", "return", "returnReason", reason);
-	}
-
-	private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
-		Map<String, Object> more = new HashMap<>(fields);
-		more.put(name, value);
-		return more;
+		return withDocument("resultSummary", "Đã rà soát", number, "2023-02-01");
 	}
 
 }

@@ -33,7 +33,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 public final class PathCoverage implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
-	private static final String REPORTS = "target/process-test-coverage/";
+	private static final String REPORTS = "target/process-test-coverage";
 
 	private final String processKey;
 
@@ -49,8 +49,9 @@ public final class PathCoverage implements BeforeAllCallback, BeforeEachCallback
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		this.collector.createSuite(new Suite(context.getUniqueId(), context.getDisplayName()));
-		this.collector.activateSuite(context.getUniqueId());
+		String suite = context.getRequiredTestClass().getName();
+		this.collector.createSuite(new Suite(suite, suite));
+		this.collector.activateSuite(suite);
 		this.collector.setExcludedProcessDefinitionKeys(others(context));
 	}
 
@@ -71,7 +72,7 @@ public final class PathCoverage implements BeforeAllCallback, BeforeEachCallback
 
 	@Override
 	public void afterAll(ExtensionContext context) {
-		CoverageReportUtil.createReport(this.collector, REPORTS + this.processKey);
+		CoverageReportUtil.createReport(this.collector, REPORTS);
 		Set<String> passed = this.collector.getActiveSuite()
 			.getEvents(this.processKey)
 			.stream()

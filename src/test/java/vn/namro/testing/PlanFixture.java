@@ -70,29 +70,30 @@ public class PlanFixture {
 
 	/** Imports a draft that no other test knows. */
 	public synchronized Plan plan(String criteriaSet, Item... items) {
-		prepareOnce();
-		String code = "kt-" + this.number.incrementAndGet();
+		prepare();
+		return importPlan("kt-" + this.number.incrementAndGet(), criteriaSet, items);
+	}
+
+	/** Makes agencies, criteria sets and accounts known, once. */
+	public synchronized void prepare() {
+		if (this.prepared) {
+			return;
+		}
+		this.agencies.load(OrganisationFile.read(Path.of("config/organisation/ha-tinh.yaml")));
+		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/par-index-2022-2024.yaml")));
+		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/nho.yaml")));
+		this.criteria.load(wideSet());
+		importPlan("kt-0", SMALL_SET, item("1", "so-noi-vu", LocalDate.of(2023, 6, 30))); // appraisers come with the fields of a plan
+		this.accounts.create();
+		this.prepared = true;
+	}
+
+	private Plan importPlan(String code, String criteriaSet, Item... items) {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10),
 				LocalDate.of(2024, 1, 19), 5, LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, "ha-tinh", criteriaSet, null, List.of(),
 				List.of(), List.of(), List.of(), List.of(), List.of(), new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones);
-		Plan plan = this.planImport.importPlan(file, 2023, "so-noi-vu");
-		if (!this.prepared) {
-			this.accounts.create();
-			this.prepared = true;
-		}
-		return plan;
-	}
-
-	private void prepareOnce() {
-		if (this.prepared) {
-			return;
-		}
-		OrganisationFile organisation = OrganisationFile.read(Path.of("config/organisation/ha-tinh.yaml"));
-		this.agencies.load(organisation);
-		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/par-index-2022-2024.yaml")));
-		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/nho.yaml")));
-		this.criteria.load(wideSet());
+		return this.planImport.importPlan(file, 2023, "so-noi-vu");
 	}
 
 	private CriteriaSetFile wideSet() {

@@ -1,0 +1,148 @@
+package vn.namro.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.namro.testing.FormFields.accept;
+import static vn.namro.testing.FormFields.returned;
+import static vn.namro.testing.FormFields.with;
+import static vn.namro.testing.FormFields.withDocument;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.Ledger;
+import vn.namro.testing.PathCoverage;
+import vn.namro.testing.PlanFixture;
+import vn.namro.testing.ProcessDriver;
+
+/** An agency's part of another agency's assignment: its end, its return, its deadlines, and what is refused. */
+@IntegrationTest
+class CoordinationProcessTests {
+
+	@RegisterExtension
+	static final PathCoverage COVERAGE = PathCoverage.of("coordination");
+
+	private static final String SPECIALIST = "chuyenvien.so-noi-vu";
+
+	private static final String HEAD = "thutruong.so-noi-vu";
+
+	@Autowired
+	private ProcessDriver driver;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Autowired
+	private PlanFixture plans;
+
+	@Autowired
+	private AssignmentLaunch launch;
+
+	private String id;
+
+	private ProcessDriver.Instance coordination;
+
+	@BeforeEach
+	void request() {
+		launchAt(PlanFixture.START);
+	}
+
+	@Test
+	void endsWhenTheHeadConfirmsTheContribution() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo(SPECIALIST);
+		assertThat(this.coordination.shown("userTask_confirmContribution", "submissionText")).contains("Đã góp ý").contains("7/CV-SNV");
+		this.coordination.complete(HEAD, "userTask_confirmContribution", accept());
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		this.coordination.runJobOf("serviceTask_recordContribution");
+		assertThat(this.coordination.get()).isEnded()
+			.hasPassedInOrder("userTask_contribute", "userTask_confirmContribution", "event_confirmed", "event_contributed")
+			.hasNotPassed("event_reminded", "event_escalationStarted");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		assertThat(this.ledger.value("select returns || ' ' || (confirmed_at is not null) from coordination where id = ?", this.id)).isEqualTo("0 true");
+	}
+
+	@Test
+	void takesAContributionWithoutADocument() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", Map.of("contributionSummary", "Đã cử người dự họp"));
+		assertThat(this.coordination.get()).isWaitingAt("userTask_confirmContribution");
+		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("0");
+	}
+
+	@Test
+	void comesBackWhenTheHeadDoesNotConfirm() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(HEAD, "userTask_confirmContribution", returned("Thiếu ý kiến về biên chế"));
+		assertThat(this.coordination.get()).isWaitingAt("userTask_contribute").hasNotPassed("event_confirmed", "serviceTask_recordContribution");
+		assertThat(this.coordination.shown("userTask_contribute", "lastRemark")).isEqualTo("Thiếu ý kiến về biên chế");
+		assertThat(this.ledger.value("select returns || ' ' || (confirmed_at is null) from coordination where id = ?", this.id)).isEqualTo("1 true");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+	}
+
+	@Test
+	void isDueFiveWorkingDaysBeforeTheLead() {
+		assertThat(this.coordination.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-23T23:59:59+07:00");
+		assertThat(this.coordination.task("userTask_contribute").getDueDate()).isEqualTo("2023-06-23T23:59:59+07:00");
+	}
+
+	@Test
+	void isDueWithTheLeadWhenThoseDaysHavePassed() {
+		launchAt("2023-06-28T08:00:00+07:00");
+		assertThat(this.coordination.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-30T23:59:59+07:00");
+	}
+
+	@Test
+	void remindsThreeWorkingDaysBefore() {
+		assertThat(this.coordination.dueOf("event_reminderDue")).isEqualTo("2023-06-20T08:00:00+07:00");
+		this.coordination.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
+		assertThat(this.coordination.get()).hasPassed("event_reminded").isWaitingAt("userTask_contribute").hasNotPassed("event_deadlineLapsed");
+		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).containsExactly(SPECIALIST, HEAD);
+	}
+
+	@Test
+	void startsToEscalateWhenTheDeadlineLapsedAndStopsWithTheContribution() {
+		this.coordination.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
+		assertThat(this.coordination.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_contribute");
+		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id).fireTimer("event_stepReached");
+		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + SPECIALIST + ", " + HEAD);
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(HEAD, "userTask_confirmContribution", accept()).runJobOf("serviceTask_recordContribution");
+		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded").hasNotPassed("event_ladderExhausted");
+		assertThat(this.ledger.escalationsOf(this.id)).hasSize(1);
+	}
+
+	@Test
+	void refusesHalfADocument() {
+		Map<String, Object> half = with(contribution("7/CV-SNV"), "issuingBody", "");
+		assertThat(this.coordination.refusal(SPECIALIST, "userTask_contribute", half)).contains("Cơ quan ban hành không được để trống.");
+		assertThat(this.coordination.refusal(SPECIALIST, "userTask_contribute", Map.of())).contains("Nội dung phối hợp không được để trống.");
+		assertThat(this.ledger.value("select (summary is null) from coordination where id = ?", this.id)).isEqualTo("t");
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
+	}
+
+	@Test
+	void refusesAReturnWithoutAReason() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		assertThat(this.coordination.refusal(HEAD, "userTask_confirmContribution", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
+		assertThat(this.ledger.value("select returns from coordination where id = ?", this.id)).isEqualTo("0");
+	}
+
+	private void launchAt(String instant) {
+		this.driver.moveTo(instant);
+		String plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30), "so-noi-vu")).code();
+		this.launch.launchNext(plan);
+		this.id = plan + ":1:so-tu-phap:so-noi-vu";
+		this.coordination = this.driver.the("coordination", this.id);
+	}
+
+	private static Map<String, Object> contribution(String number) {
+		return withDocument("contributionSummary", "Đã góp ý", number, "2023-02-01");
+	}
+
+}

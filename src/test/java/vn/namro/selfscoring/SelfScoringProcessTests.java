@@ -1,0 +1,174 @@
+package vn.namro.selfscoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.namro.testing.FormFields.accept;
+import static vn.namro.testing.FormFields.returned;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.plan.Plan;
+import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.Ledger;
+import vn.namro.testing.PathCoverage;
+import vn.namro.testing.PlanFixture;
+import vn.namro.testing.ProcessDriver;
+
+/** An agency scores itself: approved, returned, locked at the end of the campaign, reminded of, escalated, and what is refused. */
+@IntegrationTest
+class SelfScoringProcessTests {
+
+	@RegisterExtension
+	static final PathCoverage COVERAGE = PathCoverage.of("selfScoring");
+
+	private static final String SPECIALIST = "chuyenvien.so-noi-vu";
+
+	private static final String HEAD = "thutruong.so-noi-vu";
+
+	@Autowired
+	private ProcessDriver driver;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Autowired
+	private PlanFixture plans;
+
+	@Autowired
+	private SelfScoringLaunch launch;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private Plan plan;
+
+	private String id;
+
+	private ProcessDriver.Instance sheet;
+
+	@BeforeEach
+	void open() {
+		this.driver.moveTo("2023-12-15T08:00:00+07:00");
+		this.plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plan));
+		this.id = this.plan.code() + ":tu-cham:nho:so-noi-vu";
+		this.sheet = this.driver.the("selfScoring", this.id);
+	}
+
+	@Test
+	void endsWhenTheHeadApproves() {
+		assertThat(this.sheet.shown("userTask_selfScore", "scoreRows")).contains("\"criterion\":\"1\"", "\"criterion\":\"2.2\"", "\"maximum\":\"4\"")
+			.doesNotContain("2.1", "2.3");
+		score("3.5");
+		assertThat(this.sheet.shown("userTask_approveSelfScore", "scoreText")).contains("1. Chỉ đạo, điều hành: 3.5/4 — Theo văn bản 12/BC-SNV")
+			.contains("Tổng điểm tự chấm: 4.75");
+		this.sheet.complete(HEAD, "userTask_approveSelfScore", accept());
+		assertThat(this.ledger.value("select status from score_sheet where id = ?", this.id)).isEqualTo("OPEN");
+		this.sheet.runJobOf("serviceTask_recordSelfScore");
+		assertThat(this.sheet.get()).isEnded()
+			.hasPassedInOrder("userTask_selfScore", "userTask_approveSelfScore", "event_approved", "serviceTask_recordSelfScore", "event_selfScored")
+			.hasNotPassed("event_sheetLocked", "event_reminded", "event_escalationStarted");
+		assertThat(this.ledger.value("select status || ' ' || returns from score_sheet where id = ?", this.id)).isEqualTo("APPROVED 0");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		assertThat(this.ledger.texts("select criterion_code || ' ' || trim_scale(self_points) || ' ' || self_by from score where sheet_id = ? order by criterion_code", this.id))
+			.containsExactly("1 3.5 " + SPECIALIST, "2.2 1.25 " + SPECIALIST);
+	}
+
+	@Test
+	void comesBackWithItsPointsWhenTheHeadDoesNotApprove() {
+		score("3.5");
+		this.sheet.complete(HEAD, "userTask_approveSelfScore", returned("Chấm quá cao"));
+		assertThat(this.sheet.get()).isWaitingAt("userTask_selfScore").hasNotPassed("event_approved");
+		assertThat(this.sheet.shown("userTask_selfScore", "lastRemark")).isEqualTo("Chấm quá cao");
+		assertThat(this.sheet.shown("userTask_selfScore", "scoreRows")).contains("\"selfScore\":\"3.5\"");
+		assertThat(this.ledger.value("select status || ' ' || returns from score_sheet where id = ?", this.id)).isEqualTo("OPEN 1");
+		score("3");
+		assertThat(this.ledger.value("select trim_scale(self_points) from score where sheet_id = ? and criterion_code = '1'", this.id)).isEqualTo("3");
+	}
+
+	@Test
+	void isLockedWhenTheCampaignCloses() {
+		score("3.5");
+		assertThat(this.sheet.dueOf("event_sheetClosed")).isEqualTo("2024-01-10T23:59:59+07:00");
+		this.sheet.fireTimer("event_sheetClosed");
+		assertThat(this.sheet.hasTask("userTask_approveSelfScore")).isFalse();
+		this.sheet.runJobOf("serviceTask_lockSheet");
+		assertThat(this.sheet.get()).isEnded().hasPassed("event_sheetLocked").hasNotPassed("event_selfScored", "serviceTask_recordSelfScore");
+		assertThat(this.ledger.value("select status || ' ' || (submitted_at is null) from score_sheet where id = ?", this.id)).isEqualTo("LOCKED true");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+	}
+
+	@Test
+	void remindsThreeWorkingDaysBefore() {
+		assertThat(this.sheet.dueOf("event_reminderDue")).isEqualTo("2023-12-26T08:00:00+07:00");
+		this.sheet.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
+		assertThat(this.sheet.get()).hasPassed("event_reminded").isWaitingAt("userTask_selfScore").hasNotPassed("event_deadlineLapsed");
+		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).containsExactly(SPECIALIST, HEAD);
+	}
+
+	@Test
+	void escalatesAfterTheDeadlineUntilTheSheetIsLocked() {
+		assertThat(this.sheet.dueOf("event_deadlineLapsed")).isEqualTo("2023-12-29T23:59:59+07:00");
+		this.sheet.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
+		assertThat(this.sheet.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_selfScore");
+		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id).fireTimer("event_stepReached");
+		this.sheet.fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
+		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded");
+		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + SPECIALIST + ", " + HEAD);
+	}
+
+	@Test
+	void refusesPointsAndReasonsCriterionByCriterion() {
+		Map<String, Object> wrong = this.sheet.table("userTask_selfScore", "scoreRows", row -> {
+			row.put("selfScore", row.get("criterion").asText().equals("1") ? "4.1" : "1");
+			row.put("selfReason", row.get("criterion").asText().equals("1") ? "Có" : " ");
+		});
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", wrong)).contains("Tiêu chí 1: điểm 4.1 phải từ 0 đến 4.",
+				"Tiêu chí 2.2: chưa nêu căn cứ chấm điểm (cách tính, minh chứng).");
+		assertNothingScored();
+	}
+
+	@Test
+	void refusesATableThatIsIncompleteOrNone() {
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "[]"))).contains("Tiêu chí 1: chưa nhập điểm.", "Tiêu chí 2.2: chưa nhập điểm.");
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "[null]"))).contains("Bảng 'scoreRows' gửi lên không đúng định dạng.");
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "{\"criterion\": \"1\"}")))
+			.contains("Bảng 'scoreRows' gửi lên không đúng định dạng.");
+		assertNothingScored();
+	}
+
+	@Test
+	void takesNoPointsForCriteriaOfAnotherAgency() {
+		this.sheet.complete(SPECIALIST, "userTask_selfScore", this.sheet.table("userTask_selfScore", "scoreRows", row -> {
+			row.put("selfScore", "1");
+			row.put("selfReason", "Có");
+		}));
+		assertThat(this.ledger.value("select count(*) from score where sheet_id = ? and self_points is not null", this.plan.code() + ":tu-cham:nho:so-tu-phap")).isEqualTo("0");
+	}
+
+	@Test
+	void refusesAReturnWithoutAReason() {
+		score("3.5");
+		assertThat(this.sheet.refusal(HEAD, "userTask_approveSelfScore", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
+		assertThat(this.ledger.value("select returns from score_sheet where id = ?", this.id)).isEqualTo("0");
+	}
+
+	private void score(String points) {
+		this.sheet.complete(SPECIALIST, "userTask_selfScore", this.sheet.table("userTask_selfScore", "scoreRows", row -> {
+			row.put("selfScore", row.get("criterion").asText().equals("1") ? points : "1,25");
+			row.put("selfReason", "Theo văn bản 12/BC-SNV");
+		}));
+	}
+
+	private void assertNothingScored() {
+		assertThat(this.ledger.value("select count(*) from score where sheet_id = ? and (self_points is not null or self_by is not null)", this.id)).isEqualTo("0");
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
+	}
+
+}
