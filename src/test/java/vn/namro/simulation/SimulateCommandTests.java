@@ -1,0 +1,109 @@
+package vn.namro.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import vn.namro.NamroApplication;
+
+/**
+ * The command {@code simulate} as a user meets it: wrong input is answered with one line, and a small year runs to its
+ * end. The year runs in a process of its own, because engine and clock are static and the other tests share theirs.
+ */
+class SimulateCommandTests {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final Path SMALL = Path.of("src/test/resources/small");
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void namesThePlanThatDoesNotExist() {
+		assertRefused("--plan=config/plans/khong-co.yaml", "config/plans/khong-co.yaml: không tìm thấy tệp");
+	}
+
+	@Test
+	void namesFileLineAndFieldOfABrokenPlan() throws IOException {
+		Path broken = this.directory.resolve("broken.yaml");
+		String seed = Files.readString(Path.of("config/plans/ha-tinh-2023.yaml"));
+		Files.writeString(broken, seed.replaceFirst("lead: so-noi-vu", "lead: so-y-te"));
+		int line = (int) seed.substring(0, seed.indexOf("lead: so-noi-vu")).lines().count();
+		assertRefused("--plan=" + broken, broken + ", dòng " + line + ", trường items[2].lead: không có cơ quan 'so-y-te'");
+		Files.writeString(broken, "code: x\n  title: y\n");
+		assertRefused("--plan=" + broken, broken + ", dòng 2: sai cú pháp YAML (");
+	}
+
+	@Test
+	void playsASmallYearTheSameWayTwice() throws Exception {
+		JsonNode first = play("first", 7);
+		assertThat(first.get("invariants")).isNotEmpty().allSatisfy(invariant -> assertThat(invariant.get("holds").asBoolean()).as(invariant.toString()).isTrue());
+		assertThat(first.get("assignments")).extracting(assignment -> assignment.get("item").asText() + " " + assignment.get("lead").asText())
+			.containsExactly("1 so-noi-vu", "1 so-tu-phap", "1 huyen-mot", "2 so-tu-phap", "3 huyen-mot");
+		assertThat(first.get("assignments").get(0).get("due").asText()).isEqualTo("2023-03-31T23:59:59+07:00");
+		assertThat(first.get("reports")).hasSize(4 * 3);
+		assertThat(first.get("scores")).extracting(score -> score.get("criterion").asText()).containsExactly("1", "2.1", "2.2");
+		play("second", 7);
+		assertThat(this.directory.resolve("second/year.json")).hasSameTextualContentAs(this.directory.resolve("first/year.json"));
+	}
+
+	private void assertRefused(String plan, String line) {
+		ByteArrayOutputStream errors = new ByteArrayOutputStream();
+		SimulateCommand command = new SimulateCommand(NamroApplication.class, new PrintStream(new ByteArrayOutputStream()),
+				new PrintStream(errors, true, StandardCharsets.UTF_8));
+		assertThat(command.run(new String[] { "simulate", plan, "--out=" + this.directory.resolve("out") })).isEqualTo(2);
+		assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith(line).hasLineCount(1);
+		assertThat(this.directory.resolve("out")).doesNotExist();
+	}
+
+	/** Runs the command as {@code java -jar} does, over the province of four agencies. */
+	private JsonNode play(String name, long seed) throws Exception {
+		Path config = smallConfig();
+		Path log = this.directory.resolve(name + ".log");
+		ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+				NamroApplication.class.getName(), "simulate", "--plan=" + config.resolve("plans/nho-2023.yaml"), "--out=" + this.directory.resolve(name), "--seed=" + seed);
+		java.environment().put("NAMRO_CONFIG_DIR", config.toString());
+		Process year = java.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		try {
+			assertThat(year.waitFor(5, TimeUnit.MINUTES)).as("the year ends").isTrue();
+			assertThat(year.exitValue()).as(Files.readString(log)).isZero();
+			return JSON.readTree(this.directory.resolve(name + "/year.json").toFile());
+		}
+		finally {
+			year.destroyForcibly();
+		}
+	}
+
+	private Path smallConfig() throws IOException {
+		Path config = this.directory.resolve("config");
+		for (String part : new String[] { "calendar", "reporting", "simulation" }) {
+			FileSystemUtils.copyRecursively(Path.of("config", part), config.resolve(part));
+		}
+		FileSystemUtils.copyRecursively(SMALL, config);
+		return config;
+	}
+
+	/** The application without its tests. */
+	private static String classPath() {
+		String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return Arrays.stream(whole.split(File.pathSeparator))
+			.filter(entry -> !entry.endsWith("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+}
