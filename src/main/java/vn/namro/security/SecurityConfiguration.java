@@ -23,7 +23,11 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.csrf.CsrfLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -38,6 +42,9 @@ class SecurityConfiguration {
 	/** No scripts, styles or images but our own, and nobody frames us. */
 	private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	/** Megabytes of scripts that a browser may keep, unlike everything else. */
+	private static final RequestMatcher CAMUNDA_SCRIPTS = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/{app}/{file:.+\\.(?:js|css)}"));
 
 	private final SharedCsrfTokens csrfTokens = new SharedCsrfTokens();
 
@@ -74,7 +81,9 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
-			.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(CAMUNDA_SCRIPTS), new CacheControlHeadersWriter()))
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
 		return http.build();
 	}

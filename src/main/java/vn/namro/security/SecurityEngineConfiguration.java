@@ -20,7 +20,7 @@ final class SecurityEngineConfiguration extends AbstractCamundaConfiguration {
 		configuration.setPasswordEncryptor(new BcryptEncryptor());
 		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), (BpmnParseListener) new TaskGuardParseListener()));
 		configuration.setCustomPostCommandInterceptorsTxRequired(
-				with(configuration.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new TaskCommandGuard()));
+				with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new TaskCommandGuard()), new AdHocExpressionGuard()));
 	}
 
 	private static <T> List<T> with(List<T> present, T more) {

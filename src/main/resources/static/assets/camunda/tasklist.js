@@ -54,17 +54,18 @@ function translatePlaceholder(input) {
 // complete the task. What counts is whether an error is shown; sending the form checks all fields once more.
 function trustShownErrors(container) {
   const controller = window.angular && window.angular.element(container).inheritedData('$camTasklistFormController');
-  if (!controller || controller.trustsShownErrors) {
+  if (!controller || !container.querySelector('.fjs-form')) {
     return;
   }
-  controller.trustsShownErrors = true;
-  const notify = controller.notifyFormValidated;
-  controller.notifyFormValidated = invalid => {
-    notify(false);
-    if (invalid) {
-      setTimeout(() => notify(document.querySelector('.fjs-container .fjs-form-field-error') !== null), 50);
-    }
-  };
+  if (!controller.notifyOfShownErrors) {
+    controller.notifyOfShownErrors = controller.notifyFormValidated;
+    controller.notifyFormValidated = () => {};
+  }
+  const shown = container.querySelector('.fjs-form-field-error') !== null;
+  if (controller.showsErrors !== shown) {
+    controller.showsErrors = shown;
+    controller.notifyOfShownErrors(shown);
+  }
 }
 
 new MutationObserver(() => {

@@ -144,6 +144,14 @@ class SignOnTests {
 			.hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
 	}
 
+	@Test
+	void letsBrowsersKeepScriptsButNoData() {
+		var browser = this.http.browserOf("dieuphoi");
+		browser.get("/camunda/app/tasklist/default/");
+		assertThat(browser.get("/camunda/lib/deps.js").headers().firstValue("Cache-Control")).isEmpty();
+		assertThat(browser.get(TASKS).headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-cache"));
+	}
+
 	private String applicationsOf(String account) {
 		var browser = this.http.browserOf(account);
 		browser.get("/camunda/app/welcome/default/");

@@ -17,7 +17,7 @@ import vn.namro.testing.YearFixture;
 @IntegrationTest
 class TaskGuardTests {
 
-	private static final String AGENCY = "so-tu-phap";
+	private static final String AGENCY = "so-noi-vu";
 
 	private static final String HEAD = "thutruong." + AGENCY;
 
@@ -60,7 +60,7 @@ class TaskGuardTests {
 
 	@Test
 	void hidesTheTasksOfOtherAgencies() {
-		Task task = this.year.nextTask(NAME_OFFICER, "so-noi-vu");
+		Task task = this.year.nextTask(NAME_OFFICER, "so-khoa-hoc-cong-nghe");
 		assertThat(this.http.as(HEAD).get("/engine-rest/task/" + task.getId()).statusCode()).isIn(403, 404);
 		assertThat(this.http.as(HEAD).get("/engine-rest/task?processInstanceId=" + task.getProcessInstanceId() + "&maxResults=10").body()).isEqualTo("[]");
 		assertThat(this.http.as(HEAD).get("/engine-rest/task/" + task.getId() + "/form-variables").statusCode()).isIn(403, 404);
@@ -119,7 +119,7 @@ class TaskGuardTests {
 	@Test
 	void refusesToGiveWorkToAnotherAgencyOrRole() {
 		Task task = this.year.nextTask(CONTRIBUTE, "thi-xa-hong-linh");
-		assertThat(assign("thutruong.thi-xa-hong-linh", task, "chuyenvien.so-noi-vu").statusCode()).isEqualTo(403);
+		assertThat(assign("thutruong.thi-xa-hong-linh", task, "chuyenvien.so-tu-phap").statusCode()).isEqualTo(403);
 		assertThat(assign("thutruong.thi-xa-hong-linh", task, "thutruong.thi-xa-hong-linh").statusCode()).isEqualTo(403);
 		assertThat(assign("chuyenvien.thi-xa-hong-linh", task, "chuyenvien.thi-xa-hong-linh").statusCode()).isEqualTo(204);
 	}
@@ -149,7 +149,7 @@ class TaskGuardTests {
 	@Test
 	void answersARefusedFormWithTheReason() {
 		Task task = this.year.nextTask(NAME_OFFICER, AGENCY);
-		HttpResponse<String> answer = complete(HEAD, task, officer("chuyenvien.so-noi-vu"));
+		HttpResponse<String> answer = complete(HEAD, task, officer("chuyenvien.so-tu-phap"));
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("không phải chuyên viên của cơ quan chủ trì");
 		assertThat(isOpen(task)).isTrue();
