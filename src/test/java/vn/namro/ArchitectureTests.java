@@ -29,8 +29,8 @@ class ArchitectureTests {
 	private static final String AT_THE_EDGE = ".*(Delegate|Listener|Process)";
 
 	/**
-	 * Who else knows the engine, and why: the inbox and its filters
-	 * ask for tasks with the person's own rights, and a simulation plays the engine's clock, jobs and people.
+	 * Who else knows the engine, and why: the inbox and its filters ask for tasks with the person's own rights, and a
+	 * simulation plays the engine's clock, jobs and people.
 	 */
 	private static final String EXCEPTIONS = ".*\\.(inbox\\.Inbox|inbox\\.TasklistFilters|simulation\\.SimulatedEngine)";
 
@@ -58,8 +58,6 @@ class ArchitectureTests {
 		.haveNameNotMatching(".*(Process|ProcessStarter)")
 		.and()
 		.haveNameNotMatching(EXCEPTIONS)
-		.and()
-		.resideOutsideOfPackage("vn.namro.engine..")
 		.should()
 		.dependOnClassesThat()
 		.belongToAnyOf(RuntimeService.class, TaskService.class);

@@ -18,14 +18,14 @@ final class SecurityEngineConfiguration extends AbstractCamundaConfiguration {
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
 		configuration.setPasswordEncryptor(new BcryptEncryptor());
-		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), (BpmnParseListener) new TaskGuardParseListener()));
-		configuration.setCustomPostCommandInterceptorsTxRequired(
-				with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new TaskCommandGuard()), new AdHocExpressionGuard()));
+		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), List.<BpmnParseListener>of(new TaskGuardParseListener())));
+		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new DeclaredFieldsGuard());
+		configuration.setCustomPostCommandInterceptorsTxRequired(with(configuration.getCustomPostCommandInterceptorsTxRequired(), guards));
 	}
 
-	private static <T> List<T> with(List<T> present, T more) {
+	private static <T> List<T> with(List<T> present, List<T> more) {
 		List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-		all.add(more);
+		all.addAll(more);
 		return all;
 	}
 

@@ -75,7 +75,8 @@ class ScoreTableInTasklistTests {
 			officer.picture(PICTURES.resolve("selfScore.png"));
 			officer.complete();
 		}
-		List<BigDecimal> kept = this.jdbc.sql("select self_points from score where sheet_id like 'ha-tinh-2023:%:so-tu-phap' and self_points is not null")
+		List<BigDecimal> kept = this.jdbc.sql("select self_points from score where sheet_id like ? and self_points is not null")
+			.param(YearFixture.PLAN + ":%:so-tu-phap")
 			.query(BigDecimal.class)
 			.list();
 		assertThat(kept).isNotEmpty().allSatisfy(points -> assertThat(points).isEqualByComparingTo("7.25"));

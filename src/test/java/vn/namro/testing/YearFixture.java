@@ -100,6 +100,7 @@ public class YearFixture {
 	/** Open tasks of a kind in an agency, none of which another test may have touched: each call hands out the next. */
 	public synchronized Task nextTask(String taskKey, String agency) {
 		List<Task> tasks = this.taskService.createTaskQuery()
+			.processInstanceBusinessKeyLike(PLAN + ":%")
 			.taskDefinitionKey(taskKey)
 			.tenantIdIn("ha-tinh." + agency)
 			.taskUnassigned()
