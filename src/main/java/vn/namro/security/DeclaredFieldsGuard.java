@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -46,7 +46,7 @@ final class DeclaredFieldsGuard extends CommandInterceptor {
 		Set<String> undeclared = new TreeSet<>(fields.keySet());
 		undeclared.removeAll(declared(task.getExecution().getActivity().getIoMapping()));
 		if (!undeclared.isEmpty()) {
-			throw new BadUserRequestException("Biểu mẫu của việc '" + task.getName() + "' không có các trường đã gửi thêm (" + undeclared.size() + ").");
+			throw new FormFieldValidationException(null, "Biểu mẫu của việc '" + task.getName() + "' không có các trường đã gửi thêm (" + undeclared.size() + ").");
 		}
 	}
 
