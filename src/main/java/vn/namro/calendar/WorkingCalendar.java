@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -38,6 +40,8 @@ public class WorkingCalendar {
 
 	private final Map<LocalDate, CalendarFile.Kind> exceptions = new HashMap<>();
 
+	private final Set<Integer> knownYears = ConcurrentHashMap.newKeySet();
+
 	@Autowired
 	public WorkingCalendar(@Value("${namro.config-dir}") Path configDirectory) {
 		this(yearsIn(configDirectory.resolve("calendar")));
@@ -45,10 +49,16 @@ public class WorkingCalendar {
 
 	WorkingCalendar(List<CalendarFile> years) {
 		years.forEach(year -> year.days().forEach(day -> this.exceptions.put(day.date(), day.kind())));
+		years.forEach(year -> this.knownYears.add(year.year()));
 		log.info("Working calendar of the years {}", years.stream().map(CalendarFile::year).toList());
 	}
 
+	/** In a year without a calendar file every weekday counts as a working day, which the log says once. */
 	public boolean isWorkingDay(LocalDate day) {
+		if (this.knownYears.add(day.getYear())) {
+			log.warn("No working calendar for {}: its public holidays count as working days until config/calendar/{}.yaml says otherwise",
+					day.getYear(), day.getYear());
+		}
 		CalendarFile.Kind exception = this.exceptions.get(day);
 		if (exception != null) {
 			return exception.works();

@@ -3,7 +3,7 @@ package vn.namro.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,12 +62,20 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 	private static FileChannel lock(Path directory) throws IOException {
 		FileChannel channel = FileChannel.open(directory.resolve("namro.lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE);
-		FileLock lock = channel.tryLock();
-		if (lock == null) {
+		if (!locked(channel)) {
 			channel.close();
 			throw new DataDirectoryInUseException(directory);
 		}
 		return channel;
+	}
+
+	private static boolean locked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false; // another server of this very process
+		}
 	}
 
 	private static EmbeddedPostgres start(Path dataDirectory, String durable) throws IOException {
