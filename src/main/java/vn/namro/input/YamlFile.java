@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -71,6 +74,9 @@ public final class YamlFile {
 		catch (UnrecognizedPropertyException ex) {
 			throw complaint(ex, "trường không được biết đến");
 		}
+		catch (InvalidFormatException ex) {
+			throw complaint(ex, "giá trị '" + ex.getValue() + "' không hợp lệ, cần " + expected(ex.getTargetType()));
+		}
 		catch (JsonMappingException ex) {
 			throw complaint(ex, "giá trị không hợp lệ (" + firstLine(ex) + ")");
 		}
@@ -91,6 +97,19 @@ public final class YamlFile {
 	private InvalidInputException complaint(JsonMappingException ex, String what) {
 		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
 		return new InvalidInputException(complain(what, field.toArray()));
+	}
+
+	private static String expected(Class<?> type) {
+		if (type.isEnum()) {
+			return "một trong các từ " + Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT)).toList();
+		}
+		return switch (type.getSimpleName()) {
+			case "int", "Integer", "long", "Long" -> "số nguyên";
+			case "BigDecimal", "double", "Double" -> "số";
+			case "boolean", "Boolean" -> "true hoặc false";
+			case "LocalDate" -> "ngày có thật dạng năm-tháng-ngày";
+			default -> type.getSimpleName();
+		};
 	}
 
 	private static String firstLine(JsonProcessingException ex) {

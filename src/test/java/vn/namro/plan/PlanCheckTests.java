@@ -60,7 +60,7 @@ class PlanCheckTests {
 		assertThatThrownBy(() -> PlanCheck.read(broken, SMALL)).isInstanceOf(InvalidInputException.class)
 			.message()
 			.startsWith(broken + ", dòng ")
-			.contains("trường items[2].deadline.kind: giá trị không hợp lệ");
+			.contains("trường items[2].deadline.kind: giá trị 'someday' không hợp lệ, cần một trong các từ [open, wholeyear, before");
 	}
 
 	@Test
