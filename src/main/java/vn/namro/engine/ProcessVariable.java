@@ -40,9 +40,4 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 		scope.setVariable(name, value);
 	}
 
-	/** Sets the variable on this scope only, so that it goes when the scope ends. */
-	public void setLocal(VariableScope scope, T value) {
-		scope.setVariableLocal(name, value);
-	}
-
 }

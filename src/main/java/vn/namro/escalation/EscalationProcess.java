@@ -24,18 +24,14 @@ class EscalationProcess {
 		this.runtimeService = runtimeService;
 	}
 
-	/**
-	 * Starts the ladder at the step after the last recorded level.
-	 * @return false when the obligation escalates already
-	 */
-	boolean start(Obligation obligation, Agency agency, int recordedLevel) {
+	/** Starts the ladder at the step after the last recorded level; an obligation that escalates already is left alone. */
+	void start(Obligation obligation, Agency agency, int recordedLevel) {
 		if (isRunning(obligation.id())) {
-			return false;
+			return;
 		}
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
 		variables.put(EscalationModel.ESCALATION_LEVEL.name(), recordedLevel);
 		this.starter.start(EscalationModel.KEY, obligation.id(), variables);
-		return true;
 	}
 
 	@EventListener

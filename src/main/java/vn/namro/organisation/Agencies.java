@@ -26,10 +26,6 @@ public class Agencies {
 		return this.jdbc.sql("select * from agency where code = ?").param(code).query(Agency.class).optional();
 	}
 
-	public Optional<Agency> ofTenant(String tenantId) {
-		return this.jdbc.sql("select * from agency where tenant_id = ?").param(tenantId).query(Agency.class).optional();
-	}
-
 	public List<Agency> all() {
 		return this.jdbc.sql("select * from agency order by position").query(Agency.class).list();
 	}
