@@ -33,11 +33,16 @@ final class RefusalInterceptor extends CommandInterceptor {
 					throw refusal;
 				}
 				if (cause instanceof InvalidInputException refusal) {
-					throw new FormFieldValidationException(null, refusal.getMessage(), refusal);
+					throw new FormFieldValidationException(null, withoutMarkup(refusal.getMessage()), refusal);
 				}
 			}
 			throw ex;
 		}
+	}
+
+	/** Tasklist shows refusals as HTML, and some of them quote what was typed. */
+	private static String withoutMarkup(String message) {
+		return message.replace('<', '‹').replace('>', '›');
 	}
 
 }

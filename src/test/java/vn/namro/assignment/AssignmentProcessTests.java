@@ -194,6 +194,7 @@ class AssignmentProcessTests {
 	void refusesAnOfficerOfAnotherAgency() {
 		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", "chuyenvien.so-noi-vu")))
 			.contains("Người thực hiện 'chuyenvien.so-noi-vu' không phải chuyên viên của cơ quan chủ trì.");
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", "<img src=x>"))).contains("'‹img src=x›'");
 		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of())).contains("Người thực hiện không được để trống.");
 		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
 		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("ASSIGNED");
