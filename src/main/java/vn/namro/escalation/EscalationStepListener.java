@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.engine.CommonVariables;
-import vn.namro.engine.EngineClock;
 import vn.namro.obligation.DeadlineVariables;
 
 /** Reads what the decision escalationStep answered: the next step of the ladder, and when its time comes. */
@@ -32,7 +31,7 @@ class EscalationStepListener implements ExecutionListener {
 	}
 
 	private void read(DmnDecisionResultEntries step, DelegateExecution execution) {
-		OffsetDateTime due = CommonVariables.DUE_AT.get(execution).toInstant().atZone(EngineClock.ZONE).toOffsetDateTime();
+		OffsetDateTime due = DeadlineVariables.instant(CommonVariables.DUE_AT.get(execution));
 		int afterWorkingDays = ((Number) step.getEntry("afterWorkingDays")).intValue();
 		EscalationModel.STEP_LEVEL.set(execution, ((Number) step.getEntry("level")).intValue());
 		EscalationModel.STEP_RECIPIENTS.set(execution, step.getEntry("recipients"));

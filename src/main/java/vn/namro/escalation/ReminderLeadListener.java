@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.engine.CommonVariables;
-import vn.namro.engine.EngineClock;
 import vn.namro.obligation.DeadlineVariables;
 
 /** Turns the working days that the decision reminderLead answered into the instant of the reminder. */
@@ -22,7 +21,7 @@ class ReminderLeadListener implements ExecutionListener {
 
 	@Override
 	public void notify(DelegateExecution execution) {
-		OffsetDateTime due = CommonVariables.DUE_AT.get(execution).toInstant().atZone(EngineClock.ZONE).toOffsetDateTime();
+		OffsetDateTime due = DeadlineVariables.instant(CommonVariables.DUE_AT.get(execution));
 		int workingDays = EscalationModel.REMINDER_WORKING_DAYS.get(execution);
 		EscalationModel.REMINDER_AT.set(execution, DeadlineVariables.date(this.calendar.workingDaysFrom(due, -workingDays)));
 	}

@@ -34,6 +34,11 @@ public final class DeadlineVariables {
 		return Date.from(instant.toInstant());
 	}
 
+	/** An instant that a process carries, in Vietnamese time. */
+	public static OffsetDateTime instant(Date date) {
+		return date.toInstant().atZone(EngineClock.ZONE).toOffsetDateTime();
+	}
+
 	/** The Vietnamese day of an instant, dd/MM/yyyy. */
 	public static String dayText(OffsetDateTime instant) {
 		return instant.atZoneSameInstant(EngineClock.ZONE).format(DAY);
