@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -47,6 +48,9 @@ class LiveOfficesTests {
 
 	@Autowired
 	private RuntimeService runtimeService;
+
+	@Autowired
+	private IdentityService identityService;
 
 	@Autowired
 	private EngineClock clock;
@@ -97,8 +101,8 @@ class LiveOfficesTests {
 		assertThat(holder("hom-qua-thoi", null, today.minusDays(1), Groups.HEAD, LEFT).tenants()).isEmpty();
 		assertThat(holder("hom-nay", today, today, Groups.HEAD, LEFT).mayActAs(Groups.HEAD, "ha-tinh." + LEFT)).isTrue();
 		assertThat(this.people.of(Groups.HEAD, "ha-tinh." + LEFT)).contains("hom-nay").doesNotContain("mai-moi-lam", "hom-qua-thoi");
-		assertThat(this.http.as("quantri").get("/engine-rest/user/count?memberOfGroup=head&id=hom-nay").body()).contains("1");
-		assertThat(this.http.as("quantri").get("/engine-rest/user/count?memberOfGroup=head&id=mai-moi-lam").body()).contains("0");
+		assertThat(this.identityService.createUserQuery().memberOfGroup(Groups.HEAD).userId("hom-nay").count()).isEqualTo(1);
+		assertThat(this.identityService.createUserQuery().memberOfGroup(Groups.HEAD).userId("mai-moi-lam").count()).isZero();
 		assertThat(claim("hom-qua-thoi", this.year.nextTask(NAME_OFFICER, LEFT), "hom-qua-thoi")).isIn(403, 404);
 	}
 
@@ -110,6 +114,14 @@ class LiveOfficesTests {
 		assertThat(this.people.of(Groups.HEAD, "ha-tinh." + LEFT)).doesNotContain("se-bi-khoa");
 		assertThat(this.people.nameOf("se-bi-khoa")).contains("Người thử se-bi-khoa");
 		assertThat(this.http.as("se-bi-khoa").get("/engine-rest/task/count").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void knowsNoAdministratorOfTheEngineWhomAgenciesWouldNotBind() {
+		assertThat(this.identityService.createGroupQuery().groupId("camunda-admin").count()).isZero();
+		assertThat(this.identityService.createUserQuery().memberOfGroup("camunda-admin").count()).isZero();
+		assertThat(this.identityService.isReadOnly()).isTrue();
+		assertThat(this.identityService.checkPassword("quantri", YearFixture.PASSWORD)).isFalse();
 	}
 
 	@Test

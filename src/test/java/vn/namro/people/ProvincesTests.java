@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,12 @@ class ProvincesTests {
 
 	@Autowired
 	private Agencies agencies;
+
+	@Autowired
+	private Directory directory;
+
+	@Autowired
+	private IdentityService identityService;
 
 	@BeforeEach
 	void prepare() {
@@ -63,10 +72,7 @@ class ProvincesTests {
 		var program = this.http.as(account);
 		assertThat(program.get("/api/assignments?size=200").body()).doesNotContain("hai-").doesNotContain("tỉnh Hai");
 		assertThat(program.get("/api/assignments?agency=" + SecondProvince.AGENCY).statusCode()).isEqualTo(404);
-		assertThat(program.get("/engine-rest/user?maxResults=500").body()).doesNotContain("tỉnh Hai");
-		assertThat(program.get("/engine-rest/user?id=hai.leader&maxResults=5").body()).isEqualTo("[]");
-		assertThat(program.get("/engine-rest/identity/groups?userId=hai.leader").body()).doesNotContain("leader\"");
-		assertThat(program.get("/engine-rest/tenant?maxResults=500").body()).doesNotContain("hai.");
+		assertThat(program.get("/engine-rest/user/hai.leader/profile").statusCode()).isIn(403, 404);
 		var browser = this.http.browserOf(account);
 		assertThat(browser.get("/").body()).doesNotContain("tỉnh Hai");
 		assertThat(browser.get("/plans/" + SecondProvince.PLAN).statusCode()).isEqualTo(404);
@@ -76,13 +82,26 @@ class ProvincesTests {
 	void showsTheSecondProvinceItsOwn() {
 		assertThat(this.http.browserOf("hai.leader").get("/").body()).contains("Kế hoạch tỉnh Hai").doesNotContain("/plans/" + YearFixture.PLAN);
 		assertThat(this.http.as("hai.coordinator").get("/api/assignments?size=200").body()).contains("hai-so-tu-phap").doesNotContain("\"so-tu-phap\"");
-		assertThat(this.http.as("hai.administrator").get("/engine-rest/user?maxResults=500").body()).contains("tỉnh Hai").doesNotContain("dieuphoi");
+	}
+
+	@Test
+	void tellsThroughTheEngineNothingOfTheOtherProvince() {
+		this.directory.actAs("quantri", () -> {
+			assertThat(this.identityService.createUserQuery().list()).extracting(User::getId).contains("dieuphoi").noneMatch(id -> id.contains("hai"));
+			assertThat(this.identityService.createUserQuery().userId("hai.leader").count()).isZero();
+			assertThat(this.identityService.createUserQuery().userIdIn("hai.leader", "dieuphoi").count()).isEqualTo(1);
+			assertThat(this.identityService.createGroupQuery().groupMember("hai.leader").list()).isEmpty();
+			assertThat(this.identityService.createTenantQuery().list()).extracting(Tenant::getId).contains("ha-tinh.so-noi-vu").noneMatch(id -> id.startsWith("hai."));
+			assertThat(this.identityService.createTenantQuery().userMember("hai.leader").count()).isZero();
+		});
 	}
 
 	@Test
 	void showsASpecialistTheColleaguesOfTheOwnAgency() {
-		String users = this.http.as("chuyenvien.so-tu-phap").get("/engine-rest/user?maxResults=500").body();
-		assertThat(users).contains("thutruong.so-tu-phap").doesNotContain("thutruong.so-tai-chinh");
+		this.directory.actAs("chuyenvien.so-tu-phap",
+				() -> assertThat(this.identityService.createUserQuery().list()).extracting(User::getId)
+					.contains("thutruong.so-tu-phap")
+					.doesNotContain("thutruong.so-tai-chinh"));
 	}
 
 }
