@@ -4,7 +4,7 @@
 
 -- Transaction numbers start low again when a dump is restored on another server; this keeps the order rising.
 create table audit_offset (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   value bigint not null
 );
 insert into audit_offset (value) values (0);
