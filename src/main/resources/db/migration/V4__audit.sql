@@ -28,6 +28,7 @@ create table audit_entry (
   cause text                         -- what made the system act: a job, a command
 );
 create index audit_entry_in_order on audit_entry (tx, id);
+create index audit_entry_at on audit_entry using brin (at);
 create index audit_entry_of_actor on audit_entry (actor, id);
 create index audit_entry_of_subject on audit_entry (subject, id);
 

@@ -31,7 +31,7 @@ begin
     where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
       and (a.atttypid = 'bytea'::regtype
         or a.atttypid in ('text'::regtype, 'varchar'::regtype)
-          and (a.attname ~ '(password|secret|credential)' or a.attname ~ '(hash|token)$' and t.relname ~ '(token|person|session|login|sign)'));
+          and (a.attname ~ '(password|secret|credential|token)' or a.attname ~ 'hash$' and t.relname ~ '(token|person|session|sign)'));
     select r.rule, r.col into rule
     from (values (1, 'tenant', 'tenant_id'), (2, 'agency', 'agency_code'), (3, 'agency', 'lead_agency'), (4, 'obligation', 'obligation_id'),
         (5, 'obligation', 'assignment_id'), (6, 'obligation', 'sheet_id'), (7, 'obligation', 'period_id'), (8, 'plan', 'plan_code'),
