@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import vn.namro.security.Groups;
+import vn.namro.people.Groups;
 
 /**
  * Reads every file of a new deployment before the engine does, and refuses the whole deployment with all flaws at once:
