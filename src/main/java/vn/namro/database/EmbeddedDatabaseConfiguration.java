@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,24 +22,37 @@ class EmbeddedDatabaseConfiguration {
 	/** The pool depends on this bean and so closes before the server. */
 	@Bean
 	JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgresServer server) {
-		return new JdbcConnectionDetails() {
+		return new Details(server.login(DatabaseRole.APPLICATION));
+	}
 
-			@Override
-			public String getUsername() {
-				return "postgres";
-			}
+	/** Migrations run as the owner of the tables, which the application is not. */
+	@Bean
+	FlywayConnectionDetails embeddedMigrationDetails(EmbeddedPostgresServer server) {
+		return new Details(server.login(DatabaseRole.OWNER));
+	}
 
-			@Override
-			public String getPassword() {
-				return "";
-			}
+	private record Details(DatabaseLogin login) implements JdbcConnectionDetails, FlywayConnectionDetails {
 
-			@Override
-			public String getJdbcUrl() {
-				return server.jdbcUrl();
-			}
+		@Override
+		public String getUsername() {
+			return this.login.account();
+		}
 
-		};
+		@Override
+		public String getPassword() {
+			return this.login.password();
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return this.login.url();
+		}
+
+		@Override
+		public String getDriverClassName() {
+			return "org.postgresql.Driver";
+		}
+
 	}
 
 }
