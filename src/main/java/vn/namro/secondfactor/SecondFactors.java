@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ public class SecondFactors {
 	private static final Logger log = LoggerFactory.getLogger(SecondFactors.class);
 
 	private static final Pattern DIGITS = Pattern.compile("\\d{6}");
+
+	private static final String PROPOSAL = Enrolment.class.getName();
 
 	private final JdbcClient jdbc;
 
@@ -62,22 +65,23 @@ public class SecondFactors {
 			.optional();
 	}
 
-	/** A new secret, which counts once {@link #enrol} has seen a code of it. */
-	public Enrolment propose(String account) {
-		return Enrolment.of(account, this.authenticator.newSecret());
-	}
-
-	/** The picture of a secret that was proposed before. */
-	public Enrolment proposal(String account, String secret) {
+	/** The secret that a session proposes to its person; it counts once {@link #enrol} has seen a code of it. */
+	public Enrolment proposal(String account, HttpSession session) {
+		String secret = (String) session.getAttribute(PROPOSAL);
+		if (secret == null) {
+			secret = this.authenticator.newSecret();
+			session.setAttribute(PROPOSAL, secret);
+		}
 		return Enrolment.of(account, secret);
 	}
 
 	/**
-	 * Sets a second factor up.
+	 * Sets the proposed second factor up.
 	 * @return the recovery codes, to be shown once; empty when the code does not belong to the secret
 	 */
 	@Transactional
-	public Optional<List<String>> enrol(String account, String secret, String code) {
+	public Optional<List<String>> enrol(String account, HttpSession session, String code) {
+		String secret = proposal(account, session).secret();
 		Instant now = this.clock.instant();
 		OptionalLong step = this.authenticator.stepOf(secret, withoutSpaces(code), now);
 		if (step.isEmpty()) {
@@ -91,6 +95,7 @@ public class SecondFactors {
 			.param("step", step.getAsLong())
 			.param("account", account)
 			.update();
+		session.removeAttribute(PROPOSAL);
 		return Optional.of(this.recoveryCodes.renew(account));
 	}
 

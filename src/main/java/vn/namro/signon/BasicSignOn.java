@@ -46,8 +46,8 @@ class BasicSignOn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication attempt) {
 		String address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
 		String secret = String.valueOf(attempt.getCredentials());
-		Optional<Person> person = this.throttle.attempt(address,
-				() -> ApplicationTokens.looksLikeOne(secret) ? byToken(attempt.getName(), secret) : byPassword(attempt.getName(), secret));
+		Optional<Person> person = ApplicationTokens.looksLikeOne(secret) ? byToken(address, attempt.getName(), secret)
+				: byPassword(address, attempt.getName(), secret);
 		return person.map(SignedOn::authentication).orElseThrow(() -> new BadCredentialsException("Refused"));
 	}
 
@@ -56,15 +56,15 @@ class BasicSignOn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private Optional<Person> byToken(String account, String token) {
-		return this.people.find(account).filter(person -> this.tokens.standsFor(token, account));
+	private Optional<Person> byToken(String address, String account, String token) {
+		return this.throttle.attempt(address, () -> this.people.find(account).filter(person -> this.tokens.standsFor(token, account)));
 	}
 
-	private Optional<Person> byPassword(String account, String password) {
+	private Optional<Person> byPassword(String address, String account, String password) {
 		if (!this.settings.password()) {
 			return Optional.empty();
 		}
-		Optional<Credential> credential = this.passwords.check(account, password);
+		Optional<Credential> credential = this.throttle.attempt(address, () -> this.passwords.check(account, password));
 		Optional<Person> person = credential.flatMap(found -> this.people.find(account));
 		person.ifPresent(found -> complete(found, credential.orElseThrow()));
 		return person;

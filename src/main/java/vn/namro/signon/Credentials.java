@@ -38,9 +38,8 @@ class Credentials {
 		OffsetDateTime now = now();
 		this.jdbc.sql("""
 				update person set
-				  failed_sign_ons = case when locked_until <= :now then 1 else failed_sign_ons + 1 end,
-				  locked_until = case when locked_until <= :now then case when :limit <= 1 then :until end
-				    when failed_sign_ons + 1 >= :limit then :until end
+				  failed_sign_ons = case when locked_until is null then failed_sign_ons + 1 else 1 end,
+				  locked_until = case when (case when locked_until is null then failed_sign_ons + 1 else 1 end) >= :limit then :until end
 				where account = :account and disabled_at is null and (locked_until is null or locked_until <= :now)""")
 			.param("now", now)
 			.param("limit", this.settings.failures())

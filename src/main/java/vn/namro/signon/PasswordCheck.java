@@ -1,6 +1,7 @@
 package vn.namro.signon;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,7 +24,7 @@ class PasswordCheck {
 	PasswordCheck(Credentials credentials, PasswordEncoder encoder) {
 		this.credentials = credentials;
 		this.encoder = encoder;
-		this.dummyHash = encoder.encode(java.util.UUID.randomUUID().toString());
+		this.dummyHash = encoder.encode(UUID.randomUUID().toString());
 	}
 
 	/** The credential when the password is right and the account open; counts a failure otherwise. */

@@ -7,7 +7,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
-import vn.namro.security.Person;
+import vn.namro.people.Person;
 
 /**
  * Lets a request through to the engine only if the access list names its method and address for a role of the person. The
