@@ -22,37 +22,49 @@ class EmbeddedDatabaseConfiguration {
 	/** The pool depends on this bean and so closes before the server. */
 	@Bean
 	JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgresServer server) {
-		return new Details(server.login(DatabaseRole.APPLICATION));
+		DatabaseLogin login = server.login(DatabaseRole.OWNER);
+		return new JdbcConnectionDetails() {
+
+			@Override
+			public String getUsername() {
+				return login.account();
+			}
+
+			@Override
+			public String getPassword() {
+				return login.password();
+			}
+
+			@Override
+			public String getJdbcUrl() {
+				return login.url();
+			}
+
+		};
 	}
 
 	/** Migrations run as the owner of the tables, which the application is not. */
 	@Bean
 	FlywayConnectionDetails embeddedMigrationDetails(EmbeddedPostgresServer server) {
-		return new Details(server.login(DatabaseRole.OWNER));
-	}
+		DatabaseLogin login = server.login(DatabaseRole.OWNER);
+		return new FlywayConnectionDetails() {
 
-	private record Details(DatabaseLogin login) implements JdbcConnectionDetails, FlywayConnectionDetails {
+			@Override
+			public String getUsername() {
+				return login.account();
+			}
 
-		@Override
-		public String getUsername() {
-			return this.login.account();
-		}
+			@Override
+			public String getPassword() {
+				return login.password();
+			}
 
-		@Override
-		public String getPassword() {
-			return this.login.password();
-		}
+			@Override
+			public String getJdbcUrl() {
+				return login.url();
+			}
 
-		@Override
-		public String getJdbcUrl() {
-			return this.login.url();
-		}
-
-		@Override
-		public String getDriverClassName() {
-			return "org.postgresql.Driver";
-		}
-
+		};
 	}
 
 }

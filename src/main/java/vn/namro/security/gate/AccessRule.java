@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import vn.namro.security.Groups;
+import vn.namro.people.Groups;
 
 /** A line of the access list: a method, an address, and the roles that may call it. */
 record AccessRule(String method, String pattern, Set<String> roles, RequestMatcher matcher) {
