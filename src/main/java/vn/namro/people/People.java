@@ -54,14 +54,6 @@ public class People {
 		return this.jdbc.sql("select name from person where account = ?").param(account).query(String.class).optional();
 	}
 
-	/** The hash that a password is checked against; none when the account is unknown, disabled or has no password. */
-	public Optional<String> passwordHashOf(String account) {
-		return this.jdbc.sql("select password_hash from person where account = ? and password_hash is not null and disabled_at is null")
-			.param(account)
-			.query(String.class)
-			.optional();
-	}
-
 	/** Makes an account known, or gives a known one this name and password. */
 	public void save(String account, String name, String passwordHash) {
 		this.jdbc.sql("""
