@@ -24,6 +24,11 @@ public record Membership(String role, String agency, String tenant, Scope scope,
 
 	}
 
+	/** For people: title, or role where there is none, and agency. */
+	public String text() {
+		return (this.office == null ? Groups.nameOf(this.role) : this.office) + ", " + this.agency;
+	}
+
 	/** Whether the office counts in an agency; in what belongs to no agency none does. */
 	public boolean covers(String tenantId) {
 		return this.tenant.equals(tenantId)

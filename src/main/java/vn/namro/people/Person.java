@@ -3,8 +3,10 @@ package vn.namro.people;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.namro.audit.HoldsOffice;
 
 /**
  * Who is signed on or acts, with the offices of the moment at which this was read. A role counts only in the agencies of
@@ -17,11 +19,17 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param tenants every agency that one of the offices covers, as engine tenants
  */
 public record Person(String account, String name, int sessionEpoch, List<Membership> memberships, List<String> tenants)
-		implements AuthenticatedPrincipal, Serializable {
+		implements AuthenticatedPrincipal, HoldsOffice, Serializable {
 
 	@Override
 	public String getName() {
 		return this.account;
+	}
+
+	/** The offices in one line: title or role, and agency. */
+	@Override
+	public String office() {
+		return this.memberships.isEmpty() ? null : this.memberships.stream().map(Membership::text).collect(Collectors.joining("; "));
 	}
 
 	/** The roles, each once; where they count says {@link #mayActAs}. */
