@@ -30,6 +30,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.namro.security.gate.EndpointGate;
+import vn.namro.security.gate.ResultLimit;
 
 /**
  * The doors: one sign-on for our pages, the engine's web applications and the REST interfaces. What no rule allows is
@@ -87,6 +88,7 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
+			.addFilterAfter(new ResultLimit(), AuthorizationFilter.class)
 			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(CAMUNDA_SCRIPTS), new CacheControlHeadersWriter()))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
