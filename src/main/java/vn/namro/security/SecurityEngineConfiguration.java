@@ -25,7 +25,7 @@ final class SecurityEngineConfiguration extends AbstractCamundaConfiguration {
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
 		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), List.<BpmnParseListener>of(new TaskGuardParseListener(this.people))));
-		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new DeclaredFieldsGuard());
+		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new FilterGuard(), new DeclaredFieldsGuard());
 		configuration.setCustomPostCommandInterceptorsTxRequired(with(configuration.getCustomPostCommandInterceptorsTxRequired(), guards));
 	}
 
