@@ -106,7 +106,7 @@ class SecurityConfiguration {
 				|| path("/actuator/**").matches(request))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"))
+				.requestMatchers(path("/actuator/**"), path("/api/audit/**"))
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())
