@@ -3,8 +3,11 @@ package vn.namro.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,16 @@ public class People {
 			.params(role, tenantId)
 			.query(String.class)
 			.list();
+	}
+
+	/** The accounts of those who belong to one of the agencies, and the account that asks. */
+	Set<String> seenBy(String account, Collection<String> tenants) {
+		Set<String> seen = new HashSet<>(this.jdbc.sql("select distinct account from standing where tenant_id = any(?)")
+			.param(tenants.toArray(String[]::new))
+			.query(String.class)
+			.list());
+		seen.add(account);
+		return seen;
 	}
 
 	/** The name of an account, disabled or not. */
