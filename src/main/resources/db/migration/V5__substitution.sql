@@ -45,4 +45,4 @@ where o.role not in ('administrator', 'designer', 'observer')
   and exists (select from own w where w.account = n.substitute and w.agency_code = o.agency_code);
 
 -- Who answers for a self-score must not appraise it.
-alter table score_sheet add submitted_by text, add approved_by text;
+alter table score_sheet add submitted_by text;

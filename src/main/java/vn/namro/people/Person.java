@@ -2,7 +2,9 @@ package vn.namro.people;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -32,6 +34,13 @@ public record Person(String account, String name, int sessionEpoch, List<Members
 	/** Whether the person has a role in an agency; in what belongs to no agency nobody has any. */
 	public boolean mayActAs(String role, String tenantId) {
 		return this.memberships.stream().anyMatch(membership -> membership.role().equals(role) && membership.covers(tenantId));
+	}
+
+	/** The office that carries one of the roles in an agency, an own one before one held for somebody else. */
+	public Optional<Membership> officeFor(Collection<String> roles, String tenantId) {
+		return this.memberships.stream()
+			.filter(membership -> roles.contains(membership.role()) && membership.covers(tenantId))
+			.min(Comparator.comparing(membership -> membership.onBehalfOf() != null));
 	}
 
 	/** The agencies in which the person has a role, as engine tenants. */
