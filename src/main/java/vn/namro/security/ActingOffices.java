@@ -8,13 +8,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
+import vn.namro.audit.AuditContext;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.people.SeparationOfDuties;
 import vn.namro.substitution.Substitutions;
 
 /**
- * In which office somebody acts on a task, and for whom. A substitute acts only while the period runs, and whatever
+ * In which office somebody acts on a task, and for whom, as the audit ledger records it. A substitute acts only while the period runs, and whatever
  * keeps the absent person away from a task keeps the substitute away too.
  */
 @Component
@@ -24,9 +25,12 @@ class ActingOffices {
 
 	private final List<SeparationOfDuties> duties;
 
-	ActingOffices(Substitutions substitutions, List<SeparationOfDuties> duties) {
+	private final AuditContext audit;
+
+	ActingOffices(Substitutions substitutions, List<SeparationOfDuties> duties, AuditContext audit) {
 		this.substitutions = substitutions;
 		this.duties = duties;
+		this.audit = audit;
 	}
 
 	/** @throws org.camunda.bpm.engine.AuthorizationException when the substitution is over or duties must stay apart */
@@ -36,6 +40,8 @@ class ActingOffices {
 			throw TaskGuard.refusal(task, "thời gian làm thay đã hết, việc trở lại với người được giao.");
 		}
 		Stream.of(person.account(), absent).filter(Objects::nonNull).forEach(account -> refuseWhoIsPartial(task, account));
+		this.audit.office(office.title());
+		this.audit.onBehalfOf(absent);
 	}
 
 	private boolean standsInFor(String absent, Person person) {

@@ -87,6 +87,15 @@ public class Http {
 				.POST(BodyPublishers.ofString(json)));
 		}
 
+		/** Any request; a browser sends the token of its cookie along. */
+		public HttpResponse<String> call(String method, String path, String contentType, String body) {
+			HttpRequest.Builder request = request(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+			if (body != null) {
+				request.header("Content-Type", contentType);
+			}
+			return send(this.cookies == null ? request : request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+		}
+
 		/** Submits a form of a page, with the token that the page carries. */
 		public HttpResponse<String> submit(String page, String action, String fields) {
 			Matcher token = TOKEN.matcher(get(page).body());
