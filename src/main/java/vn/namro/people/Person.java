@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.namro.audit.HoldsOffice;
 
 /**
  * Who is signed on or acts, with the offices of the moment at which this was read. A role counts only in the agencies of
@@ -19,11 +21,16 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param tenants every agency that one of the offices covers, as engine tenants
  */
 public record Person(String account, String name, int sessionEpoch, List<Membership> memberships, List<String> tenants)
-		implements AuthenticatedPrincipal, Serializable {
+		implements AuthenticatedPrincipal, HoldsOffice, Serializable {
 
 	@Override
 	public String getName() {
 		return this.account;
+	}
+
+	@Override
+	public String office() {
+		return this.memberships.stream().map(Membership::title).distinct().collect(Collectors.joining("; "));
 	}
 
 	/** The roles, each once; where they count says {@link #mayActAs}. */

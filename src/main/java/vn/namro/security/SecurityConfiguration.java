@@ -122,7 +122,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"), path("/sign-on/**"))
 				.permitAll()
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
