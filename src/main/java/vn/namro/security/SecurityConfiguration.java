@@ -126,7 +126,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/administration/**"))
 				.hasRole("ADMINISTRATOR")
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
