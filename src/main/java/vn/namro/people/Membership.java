@@ -24,9 +24,9 @@ public record Membership(String role, String agency, String tenant, Scope scope,
 
 	}
 
-	/** For people: title, or role where there is none, and agency. */
-	public String text() {
-		return (this.office == null ? Groups.nameOf(this.role) : this.office) + ", " + this.agency;
+	/** The office as the audit ledger names it: its title, or the role, and the agency. */
+	public String title() {
+		return (this.office == null ? Groups.nameOf(this.role) : this.office) + " (" + this.agency + ")";
 	}
 
 	/** Whether the office counts in an agency; in what belongs to no agency none does. */
