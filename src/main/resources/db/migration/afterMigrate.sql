@@ -22,16 +22,15 @@ begin
       and c.relname not in ('audit_entry', 'audit_link', 'audit_offset', 'flyway_schema_history')
     order by c.relname
   loop
-    select coalesce(string_agg(a.attname, ',' order by array_position(i.indkey::int2[], a.attnum)), '') into keys
-    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-    where i.indrelid = t.oid and i.indisprimary;
     -- secrets by their names, and bytes, which are too large and are known by their hash elsewhere
     select coalesce(string_agg(a.attname, ',' order by a.attnum), '') into masked
     from pg_attribute a
     where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
       and (a.atttypid = 'bytea'::regtype
-        or a.atttypid in ('text'::regtype, 'varchar'::regtype)
-          and (a.attname ~ '(password|secret|credential|token)' or a.attname ~ 'hash$' and t.relname ~ '(token|person|session|sign)'));
+        or a.atttypid in ('text'::regtype, 'varchar'::regtype) and a.attname ~ '(password|secret|credential|token|code_hash)');
+    select coalesce(string_agg(a.attname, ',' order by array_position(i.indkey::int2[], a.attnum)), '') into keys
+    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indrelid = t.oid and i.indisprimary and a.attname <> all (string_to_array(masked, ','));
     select r.rule, r.col into rule
     from (values (1, 'tenant', 'tenant_id'), (2, 'agency', 'agency_code'), (3, 'agency', 'lead_agency'), (4, 'obligation', 'obligation_id'),
         (5, 'obligation', 'assignment_id'), (6, 'obligation', 'sheet_id'), (7, 'obligation', 'period_id'), (8, 'plan', 'plan_code'),

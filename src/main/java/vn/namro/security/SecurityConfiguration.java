@@ -29,6 +29,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.namro.security.gate.EndpointGate;
+import vn.namro.security.gate.ResultLimit;
 import vn.namro.signon.SignOn;
 
 /**
@@ -89,6 +90,7 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(this.signOn.entrance(), path("/camunda/**")))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
+			.addFilterAfter(new ResultLimit(), AuthorizationFilter.class)
 			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(CAMUNDA_SCRIPTS), new CacheControlHeadersWriter()))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
@@ -104,7 +106,7 @@ class SecurityConfiguration {
 				|| path("/actuator/**").matches(request))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"))
+				.requestMatchers(path("/actuator/**"), path("/api/audit/**"))
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())
@@ -122,7 +124,9 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"), path("/sign-on/**"))
 				.permitAll()
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"))
+				.requestMatchers(path("/administration/**"))
+				.hasRole("ADMINISTRATOR")
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

@@ -46,7 +46,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
 	/** A path with values in place of the names. */
 	static String fill(String path, java.util.function.Function<String, String> values) {
-		return NAME.matcher(path).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
+		return NAME.matcher(path.replace("/**", "/liveness")).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
 	}
 
 	@Override

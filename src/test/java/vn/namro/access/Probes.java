@@ -1,6 +1,9 @@
 package vn.namro.access;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -22,6 +24,9 @@ import vn.namro.organisation.OrganisationFile;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.People;
+import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanFile.Milestones;
+import vn.namro.plan.PlanImport;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.YearFixture;
 
@@ -35,15 +40,13 @@ final class Probes {
 
 	private final ProcessEngine engine;
 
-	private final PlanFixture plans;
-
 	private final Map<Scope, Map<String, String>> things = new EnumMap<>(Scope.class);
 
-	private Deployment deployment;
+	private final Deployment deployment;
 
-	Probes(ProcessEngine engine, Agencies agencies, People people, PlanFixture plans) {
+	Probes(ProcessEngine engine, Agencies agencies, People people, PlanFixture fixture, PlanImport plans) {
 		this.engine = engine;
-		this.plans = plans;
+		fixture.prepare(); // brings the criteria set that the plans follow
 		agencies.load(OrganisationFile.read(FILES.resolve("gan.yaml")));
 		agencies.load(OrganisationFile.read(FILES.resolve("xa.yaml")));
 		Groups.ALL.forEach(role -> appoint(people, accountOf(role), role, "gan-mot"));
@@ -53,6 +56,19 @@ final class Probes {
 		for (Scope scope : Scope.values()) {
 			this.things.put(scope, make(scope));
 		}
+		String near = plan(plans, "gan", Scope.OWN);
+		this.things.get(Scope.OWN).put("plan", near);
+		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
+		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
+	}
+
+	private static String plan(PlanImport plans, String province, Scope scope) {
+		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 19), 5,
+				LocalDate.of(2024, 2, 7), null);
+		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, province,
+				PlanFixture.SMALL_SET, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones);
+		return plans.importPlan(file, 2023, scope.agency).code();
 	}
 
 	static String accountOf(String role) {
@@ -115,13 +131,7 @@ final class Probes {
 	/** A failure leaves its trace and, after the last try, an incident. */
 	private static void fail(ManagementService management, String job) {
 		management.setJobRetries(job, 1);
-		try {
-			management.executeJob(job);
-			throw new IllegalStateException("The probe's job was to fail");
-		}
-		catch (ProcessEngineException | IllegalArgumentException expected) {
-			return;
-		}
+		assertThatThrownBy(() -> management.executeJob(job)).isInstanceOf(RuntimeException.class);
 	}
 
 	private String filter() {
@@ -131,10 +141,9 @@ final class Probes {
 		return this.engine.getFilterService().saveFilter(filter).getId();
 	}
 
-	/** Removes what other tests would stumble over. */
-	void clear() {
+	/** Removes what everybody would see; the rest belongs to provinces of which other tests know nothing. */
+	void removeFilters() {
 		this.engine.getFilterService().createFilterQuery().filterName("ma-tran").list().forEach(filter -> this.engine.getFilterService().deleteFilter(filter.getId()));
-		this.engine.getRepositoryService().deleteDeployment(this.deployment.getId(), true);
 	}
 
 }

@@ -99,6 +99,13 @@ class AuditTriggerTests {
 	}
 
 	@Test
+	void namesNoRowByASecret() {
+		assertThat(database.superuser().queryForObject("select encode(tgargs, 'escape') from pg_trigger where tgname = 'audit_change' and tgrelid = 'namro.recovery_code'::regclass",
+				String.class))
+			.startsWith("account\\000code_hash");
+	}
+
+	@Test
 	void sealsInOneOrderWhileWritersOverlap(@TempDir Path directory) throws SQLException {
 		try (Connection slow = database.application().getConnection(); Statement statement = slow.createStatement()) {
 			slow.setAutoCommit(false);

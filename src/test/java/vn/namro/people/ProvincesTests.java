@@ -87,11 +87,11 @@ class ProvincesTests {
 	@Test
 	void tellsThroughTheEngineNothingOfTheOtherProvince() {
 		this.directory.actAs("quantri", () -> {
-			assertThat(this.identityService.createUserQuery().list()).extracting(User::getId).contains("dieuphoi").noneMatch(id -> id.contains("hai"));
+			assertThat(this.identityService.createUserQuery().listPage(0, 500)).extracting(User::getId).contains("dieuphoi").noneMatch(id -> id.contains("hai"));
 			assertThat(this.identityService.createUserQuery().userId("hai.leader").count()).isZero();
 			assertThat(this.identityService.createUserQuery().userIdIn("hai.leader", "dieuphoi").count()).isEqualTo(1);
-			assertThat(this.identityService.createGroupQuery().groupMember("hai.leader").list()).isEmpty();
-			assertThat(this.identityService.createTenantQuery().list()).extracting(Tenant::getId).contains("ha-tinh.so-noi-vu").noneMatch(id -> id.startsWith("hai."));
+			assertThat(this.identityService.createGroupQuery().groupMember("hai.leader").listPage(0, 500)).isEmpty();
+			assertThat(this.identityService.createTenantQuery().listPage(0, 500)).extracting(Tenant::getId).contains("ha-tinh.so-noi-vu").noneMatch(id -> id.startsWith("hai."));
 			assertThat(this.identityService.createTenantQuery().userMember("hai.leader").count()).isZero();
 		});
 	}
@@ -99,7 +99,7 @@ class ProvincesTests {
 	@Test
 	void showsASpecialistTheColleaguesOfTheOwnAgency() {
 		this.directory.actAs("chuyenvien.so-tu-phap",
-				() -> assertThat(this.identityService.createUserQuery().list()).extracting(User::getId)
+				() -> assertThat(this.identityService.createUserQuery().listPage(0, 500)).extracting(User::getId)
 					.contains("thutruong.so-tu-phap")
 					.doesNotContain("thutruong.so-tai-chinh"));
 	}
