@@ -215,4 +215,11 @@ class PeoplePagesTests {
 		return secret.group(1);
 	}
 
+	@Autowired
+	private org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+	private String hashOf(String account) {
+		return this.jdbc.sql("select password_hash from person where account = ?").param(account).query(String.class).single();
+	}
+
 }
