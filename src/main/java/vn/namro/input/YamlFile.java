@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -132,6 +133,9 @@ public final class YamlFile {
 		catch (MarkedYAMLException ex) {
 			int line = ex.getProblemMark() == null ? 1 : ex.getProblemMark().getLine() + 1;
 			throw new InvalidInputException(this.path + ", dòng " + line + ": sai cú pháp YAML (" + ex.getProblem() + ")");
+		}
+		catch (YAMLException ex) {
+			throw new InvalidInputException(this.path + ": tệp lồng hoặc lặp tham chiếu quá nhiều");
 		}
 	}
 
