@@ -98,10 +98,10 @@ public class PlanFixture {
 
 	private CriteriaSetFile wideSet() {
 		List<CriteriaSetFile.Entry> entries = IntStream.range(0, WIDE)
-			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, "self",
-					this.agencies.reporting().get(i).code(), false, null, null, List.of()))
+			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, null, "self",
+					this.agencies.reporting().get(i).code(), false, null, null, null, null, null, null, null, null))
 			.toList();
-		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, BigDecimal.valueOf(WIDE), entries);
+		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), entries, null, null);
 	}
 
 }
