@@ -4,6 +4,7 @@ alter table criteria_set
   add column version text,
   add column years int[] not null default '{}',
   add column supersedes text,
+  add column province text references province,   -- whose own it is; null for a set that all provinces share
   add column document jsonb,            -- the set as it was loaded; null only for sets loaded before this column was there
   add column frozen_at timestamptz,     -- since a plan was issued against it: nothing changes any more
   alter column maximum drop not null;

@@ -36,10 +36,10 @@ public class AgencyReportLaunch {
 		this.chunk = chunk;
 	}
 
-	/** Enters the reports that a period asks for into the ledger, so that completeness can be read there from the start. */
+	/** Enters the reports that a period asks of the agencies of a province into the ledger, so that completeness can be read there from the start. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void plan(String periodId, String periodName, OffsetDateTime dueAt) {
-		for (Agency agency : this.agencies.reporting()) {
+	public void plan(String province, String periodId, String periodName, OffsetDateTime dueAt) {
+		for (Agency agency : this.agencies.reporting(province)) {
 			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), "Báo cáo " + periodName, dueAt);
 			this.obligations.open(report);
 			this.reports.insert(report.id(), periodId, agency.code());

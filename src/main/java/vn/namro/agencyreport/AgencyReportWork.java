@@ -8,7 +8,7 @@ import vn.namro.assignment.AssignmentFigures;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
 import vn.namro.obligation.Obligations;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /** What people do with an agency's report; the figures come from the ledger, people add judgement. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
+import vn.namro.people.Directory;
 import vn.namro.plan.Plans;
-import vn.namro.security.Directory;
 
 /** What the coordinator and the leader decide about the plan of a year. */
 @Component

@@ -18,6 +18,7 @@ import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
+import vn.namro.people.Directory;
 import vn.namro.plan.Plans;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
@@ -25,7 +26,6 @@ import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
-import vn.namro.security.Directory;
 
 /** What appraisers and the appraised agency do with one field of a sheet. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.namro.input.UnknownThingException;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
-import vn.namro.security.Person;
+import vn.namro.people.Person;
 
 /** The assignments of the agencies that the caller belongs to, as JSON. */
 @RestController

@@ -10,8 +10,8 @@ import vn.namro.evidence.EvidenceDocuments;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
-import vn.namro.security.Directory;
-import vn.namro.security.Groups;
+import vn.namro.people.Directory;
+import vn.namro.people.Groups;
 
 /** What people do with an assignment, each step recorded with who and when. */
 @Component

@@ -8,7 +8,7 @@ import vn.namro.assignment.AssignmentModel.Choice;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /** The head chooses who does the work, among the people of the agency. */
 @Component

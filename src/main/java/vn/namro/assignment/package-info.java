@@ -3,7 +3,7 @@
  * (processes/assignment/assignment.bpmn).
  */
 @ApplicationModule(displayName = "Assignment", allowedDependencies = { "engine", "input", "calendar", "plan", "obligation", "organisation",
-		"security", "evidence", "coordination" })
+		"people", "evidence", "coordination" })
 package vn.namro.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -41,7 +41,8 @@ final class CriteriaSetRules {
 	}
 
 	private void head() {
-		if (this.set.criteria().isEmpty() || this.set.maximum() == null) {
+		boolean unknown = this.set.criteria().stream().allMatch(entry -> entry.maximum() == null);
+		if (this.set.criteria().isEmpty() || this.set.maximum() == null && !unknown) {
 			error(List.of("criteria"), "set.empty", "bộ tiêu chí cần có maximum và criteria", "Ghi tổng điểm và ít nhất một lĩnh vực.");
 		}
 		if (this.set.code() == null || !this.set.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {

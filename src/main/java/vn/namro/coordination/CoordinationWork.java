@@ -8,7 +8,7 @@ import vn.namro.engine.Review;
 import vn.namro.evidence.EvidenceDocument;
 import vn.namro.evidence.EvidenceDocuments;
 import vn.namro.obligation.Obligations;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /** What people of a coordinating agency do with their part. */
 @Component

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,21 +22,46 @@ class EmbeddedDatabaseConfiguration {
 	/** The pool depends on this bean and so closes before the server. */
 	@Bean
 	JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgresServer server) {
+		DatabaseLogin login = server.login(DatabaseRole.OWNER);
 		return new JdbcConnectionDetails() {
 
 			@Override
 			public String getUsername() {
-				return "postgres";
+				return login.account();
 			}
 
 			@Override
 			public String getPassword() {
-				return "";
+				return login.password();
 			}
 
 			@Override
 			public String getJdbcUrl() {
-				return server.jdbcUrl();
+				return login.url();
+			}
+
+		};
+	}
+
+	/** Migrations run as the owner of the tables, which the application is not. */
+	@Bean
+	FlywayConnectionDetails embeddedMigrationDetails(EmbeddedPostgresServer server) {
+		DatabaseLogin login = server.login(DatabaseRole.OWNER);
+		return new FlywayConnectionDetails() {
+
+			@Override
+			public String getUsername() {
+				return login.account();
+			}
+
+			@Override
+			public String getPassword() {
+				return login.password();
+			}
+
+			@Override
+			public String getJdbcUrl() {
+				return login.url();
 			}
 
 		};

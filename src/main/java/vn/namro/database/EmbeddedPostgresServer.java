@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -14,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The application's own PostgreSQL server, with durable settings and a data directory that survives restarts and kills.
+ * The application's own PostgreSQL server, with durable settings and a data directory that survives restarts and kills,
+ * and with roles that keep the application away from its own audit ledger.
  * One process owns the directory at a time; a server that a killed process left behind is stopped first.
  */
 final class EmbeddedPostgresServer implements AutoCloseable {
@@ -24,6 +27,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 	private static final Duration STARTUP_WAIT = Duration.ofSeconds(60);
 
 	private final FileChannel lockFile;
+
+	private final RolePasswords passwords;
 
 	private final EmbeddedPostgres postgres;
 
@@ -39,7 +44,13 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 			this.lockFile = lock(directory);
 			Path dataDirectory = directory.toAbsolutePath().normalize().resolve("postgres");
 			OrphanedPostmaster.find(dataDirectory).ifPresent(OrphanedPostmaster::stop);
-			this.postgres = start(dataDirectory, durable ? "on" : "off");
+			HostRules rules = HostRules.of(dataDirectory);
+			if (!RolePasswords.existIn(directory) && rules.requirePassword()) {
+				rules.open();
+			}
+			this.passwords = RolePasswords.in(directory);
+			this.postgres = start(dataDirectory, durable ? "on" : "off", this.passwords);
+			prepareRoles(rules);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot start the embedded PostgreSQL in " + directory, ex);
@@ -47,9 +58,24 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 		log.info("Embedded PostgreSQL runs on port {} with its data in {}", this.postgres.getPort(), directory);
 	}
 
-	/** JDBC URL of the application's database. */
-	String jdbcUrl() {
-		return this.postgres.getJdbcUrl("postgres", "postgres");
+	/** How a role connects to the application's database. */
+	DatabaseLogin login(DatabaseRole role) {
+		return DatabaseLogin.local(this.postgres.getPort(), role, this.passwords);
+	}
+
+	private void prepareRoles(HostRules rules) throws IOException {
+		try (Connection superuser = login(DatabaseRole.SUPERUSER).connect()) {
+			RoleSetup setup = new RoleSetup(superuser);
+			setup.prepare(this.passwords);
+			if (!rules.requirePassword()) {
+				rules.closeForAllWithoutPassword();
+				setup.reloadHostRules();
+			}
+		}
+		catch (SQLException ex) {
+			this.postgres.close();
+			throw new IOException(ex);
+		}
 	}
 
 	@Override
@@ -78,7 +104,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 		}
 	}
 
-	private static EmbeddedPostgres start(Path dataDirectory, String durable) throws IOException {
+	private static EmbeddedPostgres start(Path dataDirectory, String durable, RolePasswords passwords) throws IOException {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(dataDirectory)
 			.setCleanDataDirectory(false)
@@ -90,6 +116,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 			.setServerConfig("full_page_writes", durable)
 			.setServerConfig("listen_addresses", "127.0.0.1")
 			.setServerConfig("max_connections", "100")
+			.setConnectConfig("password", passwords.of(DatabaseRole.SUPERUSER))
 			.start();
 	}
 

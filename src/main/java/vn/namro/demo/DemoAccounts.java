@@ -2,17 +2,19 @@ package vn.namro.demo;
 
 import java.util.List;
 
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.Criterion;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.organisation.Province;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership.Scope;
+import vn.namro.people.People;
 import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
-import vn.namro.security.Accounts;
-import vn.namro.security.Accounts.HashedPassword;
-import vn.namro.security.Groups;
 
 /**
  * The accounts of the demonstration, named by office: two for each agency, one for each role of the province and for
@@ -21,12 +23,11 @@ import vn.namro.security.Groups;
 @Component
 public class DemoAccounts {
 
-	private static final List<Office> PROVINCE = List.of(Office.of("dieuphoi", "Điều phối", Groups.COORDINATOR),
-			Office.of("hoidong", "Hội đồng thẩm định", Groups.COUNCIL), Office.of("lanhdao", "Lãnh đạo tỉnh", Groups.LEADER),
-			Office.of("giamsat", "Giám sát", Groups.OBSERVER), Office.of("thietke", "Thiết kế quy trình", Groups.DESIGNER),
-			new Office("quantri", "Quản trị hệ thống", List.of(Groups.ADMINISTRATOR, Groups.ENGINE_ADMINISTRATOR)));
+	private static final String OBSERVING = "observer";
 
-	private final Accounts accounts;
+	private final People people;
+
+	private final PasswordEncoder passwords;
 
 	private final Agencies agencies;
 
@@ -36,53 +37,65 @@ public class DemoAccounts {
 
 	private final DemoMode mode;
 
-	DemoAccounts(Accounts accounts, Agencies agencies, Plans plans, Criteria criteria, DemoMode mode) {
-		this.accounts = accounts;
+	DemoAccounts(People people, PasswordEncoder passwords, Agencies agencies, Plans plans, Criteria criteria, DemoMode mode) {
+		this.people = people;
+		this.passwords = passwords;
 		this.agencies = agencies;
 		this.plans = plans;
 		this.criteria = criteria;
 		this.mode = mode;
 	}
 
-	/** Creates what is missing, after organisation, criteria sets and plans were loaded, and sets the password of all. */
+	/** Creates what is missing in a province, after organisation, criteria sets and plans were loaded, and sets the password of all. */
 	@Transactional
-	public void create() {
-		HashedPassword password = this.accounts.hash(this.mode.demoPassword());
-		List<Agency> all = this.agencies.all();
-		all.forEach(agency -> this.accounts.ensureTenant(agency.tenantId(), agency.name()));
-		for (Agency agency : all) {
-			create(Office.of("chuyenvien." + agency.code(), "Chuyên viên " + agency.name(), Groups.SPECIALIST), password, List.of(agency));
-			create(Office.of("thutruong." + agency.code(), "Thủ trưởng " + agency.name(), Groups.HEAD), password, List.of(agency));
+	public void create(String provinceCode) {
+		Province province = this.agencies.province(provinceCode);
+		String password = this.passwords.encode(this.mode.demoPassword()); // one hash for all, because hashing is slow by intention
+		for (Agency agency : this.agencies.of(provinceCode)) {
+			create("chuyenvien." + agency.code(), "Chuyên viên " + agency.name(), Groups.SPECIALIST, agency.code(), Scope.AGENCY, password);
+			create("thutruong." + agency.code(), "Thủ trưởng " + agency.name(), Groups.HEAD, agency.code(), Scope.AGENCY, password);
 		}
-		PROVINCE.forEach(office -> create(office, password, all));
-		fields().forEach(field -> create(appraiser(field), password, all));
+		provincial("dieuphoi", "Điều phối", Groups.COORDINATOR, province.coordinatorAgency(), password);
+		provincial("hoidong", "Hội đồng thẩm định", Groups.COUNCIL, province.issuerAgency(), password);
+		provincial("lanhdao", "Lãnh đạo tỉnh", Groups.LEADER, province.issuerAgency(), password);
+		provincial("giamsat", "Giám sát", Groups.OBSERVER, observing(province), password);
+		provincial("thietke", "Thiết kế quy trình", Groups.DESIGNER, province.issuerAgency(), password);
+		provincial("quantri", "Quản trị hệ thống", Groups.ADMINISTRATOR, province.issuerAgency(), password);
+		for (Criterion field : fields(provinceCode)) {
+			String home = field.leadAgency() == null ? province.coordinatorAgency() : field.leadAgency();
+			provincial("thamdinh." + field.code(), "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER, home, password);
+		}
 	}
 
-	private void create(Office office, HashedPassword password, List<Agency> within) {
-		this.accounts.ensureAccount(office.account(), office.name(), password, office.groups(), within.stream().map(Agency::tenantId).toList());
+	private void provincial(String account, String name, String role, String agency, String password) {
+		create(account, name, role, agency, Scope.PROVINCE, password);
 	}
 
-	/** The fields of the criteria sets that the plans follow. */
-	private List<Criterion> fields() {
+	private void create(String account, String name, String role, String agency, Scope scope, String password) {
+		this.people.save(account, name, password);
+		this.people.appoint(account, role, agency, scope, null, null, null);
+	}
+
+	/** The body that watches, where the organisation has one. */
+	private String observing(Province province) {
+		return this.agencies.of(province.code())
+			.stream()
+			.filter(agency -> agency.kind().equals(OBSERVING))
+			.map(Agency::code)
+			.findFirst()
+			.orElse(province.issuerAgency());
+	}
+
+	/** The fields of the criteria sets that the province's plans follow. */
+	private List<Criterion> fields(String province) {
 		return this.plans.all()
 			.stream()
+			.filter(plan -> this.agencies.get(plan.issuerAgency()).province().equals(province))
 			.map(Plan::criteriaSet)
 			.distinct()
 			.flatMap(set -> this.criteria.of(set).stream())
 			.filter(criterion -> criterion.parentCode() == null)
 			.toList();
-	}
-
-	private static Office appraiser(Criterion field) {
-		return Office.of("thamdinh." + field.code(), "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER);
-	}
-
-	private record Office(String account, String name, List<String> groups) {
-
-		static Office of(String account, String name, String group) {
-			return new Office(account, name, List.of(group));
-		}
-
 	}
 
 }

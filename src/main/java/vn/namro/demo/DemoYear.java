@@ -83,7 +83,7 @@ class DemoYear {
 		if (this.plans.find(plan.code()).isEmpty()) {
 			this.transaction.executeWithoutResult(status -> load(plan));
 		}
-		this.accounts.create();
+		this.accounts.create(this.agencies.get(plan.issuer()).province());
 		this.process.issue(plan.code());
 		tellWhatToClick();
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /** Issues the demonstration's plan in the name of the coordinator and the leader, by the forms that they would use. */
 @Component

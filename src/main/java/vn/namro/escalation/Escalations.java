@@ -12,8 +12,8 @@ import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
-import vn.namro.security.Directory;
-import vn.namro.security.Groups;
+import vn.namro.people.Directory;
+import vn.namro.people.Groups;
 
 /** What reminders and escalation steps do: find the people, record the step once, tell them. */
 @Component

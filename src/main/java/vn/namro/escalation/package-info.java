@@ -3,7 +3,7 @@
  * (processes/escalation/escalation.bpmn and its two decisions).
  */
 @ApplicationModule(displayName = "Escalation",
-		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "notice", "security" })
+		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "notice", "people" })
 package vn.namro.escalation;
 
 import org.springframework.modulith.ApplicationModule;

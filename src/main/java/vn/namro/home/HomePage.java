@@ -18,10 +18,10 @@ import vn.namro.inbox.Inbox;
 import vn.namro.inbox.OpenTask;
 import vn.namro.inbox.OpenTask.Urgency;
 import vn.namro.notice.Notices;
+import vn.namro.people.Groups;
+import vn.namro.people.Person;
 import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
-import vn.namro.security.Groups;
-import vn.namro.security.Person;
 
 /** The page after signing in: what waits for the person, red first, and what the role may look at. */
 @Controller

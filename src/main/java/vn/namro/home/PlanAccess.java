@@ -2,8 +2,8 @@ package vn.namro.home;
 
 import org.springframework.stereotype.Component;
 import vn.namro.organisation.Agencies;
+import vn.namro.people.Person;
 import vn.namro.plan.Plan;
-import vn.namro.security.Person;
 
 /** Who may read a plan: everybody who works in the province that issues it. */
 @Component

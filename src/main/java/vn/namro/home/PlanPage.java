@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.people.Person;
 import vn.namro.plan.Plan;
 import vn.namro.plan.PlanPapers;
 import vn.namro.plan.Plans;
-import vn.namro.security.Person;
 
 /** A plan as its paper states it, with what the paper leaves open or contradicts marked as such. */
 @Controller
@@ -41,7 +41,7 @@ class PlanPage {
 		Plan plan = this.plans.find(code)
 			.filter(found -> this.access.allows(person, found))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		Map<String, String> names = this.agencies.all().stream().collect(Collectors.toMap(Agency::code, Agency::name));
+		Map<String, String> names = this.agencies.of(this.agencies.get(plan.issuerAgency()).province()).stream().collect(Collectors.toMap(Agency::code, Agency::name));
 		model.addAttribute("plan", plan);
 		model.addAttribute("paper", this.papers.of(code));
 		model.addAttribute("items", this.plans.itemsOf(code));

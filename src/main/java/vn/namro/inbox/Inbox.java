@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.EngineClock;
-import vn.namro.security.Person;
+import vn.namro.people.Person;
 
 /** The open tasks of a person, asked with the person's own rights. */
 @Component

@@ -18,8 +18,8 @@ import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.indexresult.IndexResultModel.SurveyRow;
 import vn.namro.input.InvalidInputException;
+import vn.namro.people.Directory;
 import vn.namro.scoring.Points;
-import vn.namro.security.Directory;
 
 /** What the coordinator, the council and the leader do with an index's result. */
 @Component

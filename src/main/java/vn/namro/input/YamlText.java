@@ -2,7 +2,6 @@ package vn.namro.input;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -18,7 +17,6 @@ public final class YamlText {
 		.disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
 		.disable(YAMLGenerator.Feature.SPLIT_LINES)
 		.enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-		.disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
 		.serializationInclusion(JsonInclude.Include.NON_EMPTY)
 		.build();
 

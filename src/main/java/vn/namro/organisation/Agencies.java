@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.input.InvalidInputException;
 
 /** The agencies and collectives that the system knows. */
 @Repository
@@ -26,27 +27,42 @@ public class Agencies {
 		return this.jdbc.sql("select * from agency where code = ?").param(code).query(Agency.class).optional();
 	}
 
-	public List<Agency> all() {
-		return this.jdbc.sql("select * from agency order by position").query(Agency.class).list();
+	/** The agencies of a province in the organisation's order. */
+	public List<Agency> of(String province) {
+		return this.jdbc.sql("select * from agency where province = ? order by position").param(province).query(Agency.class).list();
 	}
 
-	/** The agencies that owe the periodic report. */
-	public List<Agency> reporting() {
-		return all().stream().filter(Agency::reports).toList();
+	/** The agencies of a province that owe the periodic report. */
+	public List<Agency> reporting(String province) {
+		return of(province).stream().filter(Agency::reports).toList();
 	}
 
-	/** Resolves an agency's or a collective's code to agency codes, in the organisation's order. */
-	public List<String> resolve(String agencyOrCollective) {
+	/** @throws org.springframework.dao.EmptyResultDataAccessException when no organisation of the province was loaded */
+	public Province province(String code) {
+		return this.jdbc.sql("select * from province where code = ?").param(code).query(Province.class).single();
+	}
+
+	/** All provinces of the installation in order of their codes. */
+	public List<Province> provinces() {
+		return this.jdbc.sql("select * from province order by code").query(Province.class).list();
+	}
+
+	/** Resolves the code of an agency or a collective of a province to agency codes, in the organisation's order. */
+	public List<String> resolve(String province, String agencyOrCollective) {
 		return this.jdbc.sql("""
-				select a.code from agency a where a.code = :code
-				union select m.agency_code from collective_member m where m.collective_code = :code
-				""").param("code", agencyOrCollective).query(String.class).list().stream().map(this::get).sorted(
-				(a, b) -> Integer.compare(a.position(), b.position())).map(Agency::code).toList();
+				select a.code from agency a where a.province = :province and (a.code = :code or a.code in
+				  (select m.agency_code from collective_member m where m.province = :province and m.collective_code = :code))
+				order by a.position
+				""").param("province", province).param("code", agencyOrCollective).query(String.class).list();
 	}
 
-	/** Takes over an organisation file: new agencies are added, known ones renamed; none is removed. */
+	/**
+	 * Takes over an organisation file: new agencies are added, known ones renamed; none is removed.
+	 * @throws InvalidInputException when an agency's code is that of an agency of another province
+	 */
 	@Transactional
 	public void load(OrganisationFile file) {
+		refuseForeign(file);
 		for (int i = 0; i < file.agencies().size(); i++) {
 			OrganisationFile.Entry entry = file.agencies().get(i);
 			this.jdbc.sql("""
@@ -57,19 +73,35 @@ public class Agencies {
 				.params(entry.code(), entry.name(), entry.kind(), file.tenantOf(entry.code()), entry.reports(), i)
 				.update();
 		}
-		for (OrganisationFile.Collective collective : file.collectives()) {
-			load(collective);
+		this.jdbc.sql("""
+				insert into province (code, name, coordinator_agency, issuer_agency) values (?, ?, ?, ?)
+				on conflict (code) do update set name = excluded.name, coordinator_agency = excluded.coordinator_agency,
+				  issuer_agency = excluded.issuer_agency
+				""").params(file.province().code(), file.province().name(), file.coordinator(), file.issuer()).update();
+		file.collectives().forEach(collective -> load(file.province().code(), collective));
+	}
+
+	private void refuseForeign(OrganisationFile file) {
+		List<String> complaints = file.agencies()
+			.stream()
+			.flatMap(entry -> find(entry.code()).stream())
+			.filter(known -> !known.province().equals(file.province().code()))
+			.map(known -> "Mã cơ quan '" + known.code() + "' đã thuộc tỉnh '" + known.province() + "' (" + known.name() + "), không dùng lại cho tỉnh '"
+					+ file.province().code() + "' được; hãy đặt mã khác.")
+			.toList();
+		if (!complaints.isEmpty()) {
+			throw new InvalidInputException(complaints);
 		}
 	}
 
-	private void load(OrganisationFile.Collective collective) {
-		this.jdbc.sql("insert into collective (code, wording) values (?, ?) on conflict (code) do update set wording = excluded.wording")
-			.params(collective.code(), collective.wording())
+	private void load(String province, OrganisationFile.Collective collective) {
+		this.jdbc.sql("insert into collective (province, code, wording) values (?, ?, ?) on conflict (province, code) do update set wording = excluded.wording")
+			.params(province, collective.code(), collective.wording())
 			.update();
-		this.jdbc.sql("delete from collective_member where collective_code = ?").param(collective.code()).update();
+		this.jdbc.sql("delete from collective_member where province = ? and collective_code = ?").params(province, collective.code()).update();
 		for (String member : collective.agencies()) {
-			this.jdbc.sql("insert into collective_member (collective_code, agency_code) values (?, ?)")
-				.params(collective.code(), member)
+			this.jdbc.sql("insert into collective_member (province, collective_code, agency_code) values (?, ?, ?)")
+				.params(province, collective.code(), member)
 				.update();
 		}
 	}

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
 
+
 /** {@code config/organisation/<province>.yaml}: the agencies of a province and the collectives that plans speak of. */
-public record OrganisationFile(Province province, String note, String issuer, String coordinator, List<Entry> agencies,
+public record OrganisationFile(ProvinceEntry province, String note, String issuer, String coordinator, List<Entry> agencies,
 		List<Collective> collectives) {
 
-	public record Province(String code, String name, String note) {
+	public record ProvinceEntry(String code, String name, String note) {
 	}
 
 	public record Entry(String code, String name, String kind, boolean reports, String source, String note) {

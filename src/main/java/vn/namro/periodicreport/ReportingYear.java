@@ -85,7 +85,7 @@ public class ReportingYear {
 			this.obligations.release(period.id(), this.clock.now());
 		}
 		else {
-			this.agencyReports.plan(period.id(), period.fullName(), period.agencyDueAt());
+			this.agencyReports.plan(this.agencies.get(plan.issuerAgency()).province(), period.id(), period.fullName(), period.agencyDueAt());
 		}
 	}
 

@@ -1,6 +1,6 @@
 /** The province's report for one reporting period (processes/reporting/periodicReport.bpmn). */
 @ApplicationModule(displayName = "Periodic report", allowedDependencies = { "engine", "input", "calendar", "plan", "obligation", "organisation",
-		"security", "assignment", "agencyreport" })
+		"people", "assignment", "agencyreport" })
 package vn.namro.periodicreport;
 
 import org.springframework.modulith.ApplicationModule;

@@ -64,21 +64,25 @@ public class PlanImport {
 		PlanFile.Deadline deadline = item.deadline();
 		boolean assumed = deadline.due() == null || deadline.assumption() != null;
 		LocalDate due = deadline.due() == null ? file.openDeadline().due() : deadline.due();
-		List<String> leads = item.lead() != null ? List.of(item.lead()) : this.agencies.resolve(item.leads());
+		List<String> leads = item.lead() != null ? List.of(item.lead()) : this.agencies.resolve(province(file), item.leads());
 		return new PlanItem(file.code(), item.code(), item.source(), item.indexes(), item.action(), item.deliverable(),
 				item.target() == null ? null : item.target().text(), deadline.wording(), deadline.kind().name(), due.plusYears(shift), due,
-				assumed, leads, coordinators(item, leads), item.coordinators() == null ? null : item.coordinators().wording());
+				assumed, leads, coordinators(file, item, leads), item.coordinators() == null ? null : item.coordinators().wording());
 	}
 
 	/** An agency that leads does not also coordinate. */
-	private List<String> coordinators(PlanFile.Item item, List<String> leads) {
+	private List<String> coordinators(PlanFile file, PlanFile.Item item, List<String> leads) {
 		if (item.coordinators() == null || item.coordinators().agencies() == null) {
 			return List.of();
 		}
 		Set<String> resolved = new LinkedHashSet<>();
-		item.coordinators().agencies().forEach(code -> resolved.addAll(this.agencies.resolve(code)));
+		item.coordinators().agencies().forEach(code -> resolved.addAll(this.agencies.resolve(province(file), code)));
 		leads.forEach(resolved::remove);
 		return List.copyOf(resolved);
+	}
+
+	private String province(PlanFile file) {
+		return this.agencies.get(file.issuer()).province();
 	}
 
 	private String document(PlanFile file) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.namro.people.Person;
 
 /** Hands our sign-on to Tasklist, Cockpit and Admin; public because the web applications create it by its name. */
 public final class CamundaSignOn implements AuthenticationProvider {

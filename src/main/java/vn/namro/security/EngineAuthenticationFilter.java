@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.namro.people.Person;
 
 /** Tells the engine who acts during a request, with roles and agencies, and makes it forget afterwards. */
 final class EngineAuthenticationFilter extends OncePerRequestFilter {

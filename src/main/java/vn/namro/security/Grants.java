@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.people.Groups;
 
 /**
  * The coarse rights of the roles. There is no row a task: tenants keep agencies apart, {@link TaskGuard} keeps roles
@@ -38,19 +39,10 @@ class Grants {
 		administrator();
 	}
 
-	/** Lets a person read the own account, which the header of the web applications shows. */
-	void readOwnAccount(String account) {
-		Authorization authorization = this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		authorization.setUserId(account);
-		authorization.setResource(Resources.USER);
-		authorization.setResourceId(account);
-		authorization.addPermission(Permissions.READ);
-		this.authorizationService.saveAuthorization(authorization);
-	}
-
 	private void everybody(String group) {
 		grant(group, Resources.FILTER, ANY, Permissions.READ);
 		grant(group, Resources.GROUP, ANY, Permissions.READ);
+		grant(group, Resources.USER, ANY, Permissions.READ);
 		grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
 		grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
 	}
@@ -64,7 +56,6 @@ class Grants {
 
 	private void overseer(String group) {
 		grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-		grant(group, Resources.USER, ANY, Permissions.READ);
 		if (!Groups.WORKERS.contains(group)) {
 			grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
 					ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY);

@@ -29,6 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.namro.security.gate.EndpointGate;
 
 /**
  * The doors: one sign-on for our pages, the engine's web applications and the REST interfaces. What no rule allows is
@@ -50,8 +51,11 @@ class SecurityConfiguration {
 
 	private final IdentityService identityService;
 
-	SecurityConfiguration(IdentityService identityService) {
+	private final EndpointGate gate;
+
+	SecurityConfiguration(IdentityService identityService, EndpointGate gate) {
 		this.identityService = identityService;
+		this.gate = gate;
 	}
 
 	/** The engine's REST API: HTTP Basic with every request, no session and therefore nothing for a foreign page to misuse. */
@@ -59,7 +63,7 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
 		http.securityMatcher(path("/engine-rest/**"))
-			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+			.authorizeHttpRequests(requests -> requests.anyRequest().access(this.gate))
 			.sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
 			.httpBasic(basic -> basic.authenticationEntryPoint(new BasicChallenge()))
 			.csrf(csrf -> csrf.disable());
@@ -72,7 +76,9 @@ class SecurityConfiguration {
 	SecurityFilterChain camundaApplications(HttpSecurity http) throws Exception {
 		http.securityMatcher(path("/camunda/**"))
 			.authorizeHttpRequests(requests -> requests
-				.requestMatchers(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"))
+				.requestMatchers(path("/camunda/api/**"))
+				.access(this.gate)
+				.requestMatchers(path("/camunda/app/admin/**"))
 				.denyAll()
 				.anyRequest()
 				.authenticated())

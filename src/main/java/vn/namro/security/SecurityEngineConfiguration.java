@@ -9,16 +9,22 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.namro.people.People;
 
 /** The engine settings that decide who may do what; after those of the engine package. */
 @Component
 @Order(1)
 final class SecurityEngineConfiguration extends AbstractCamundaConfiguration {
 
+	private final People people;
+
+	SecurityEngineConfiguration(People people) {
+		this.people = people;
+	}
+
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
-		configuration.setPasswordEncryptor(new BcryptEncryptor());
-		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), List.<BpmnParseListener>of(new TaskGuardParseListener())));
+		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), List.<BpmnParseListener>of(new TaskGuardParseListener(this.people))));
 		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new DeclaredFieldsGuard());
 		configuration.setCustomPostCommandInterceptorsTxRequired(with(configuration.getCustomPostCommandInterceptorsTxRequired(), guards));
 	}

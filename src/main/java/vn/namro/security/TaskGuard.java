@@ -1,9 +1,5 @@
 package vn.namro.security;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -11,13 +7,22 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
+import vn.namro.people.Groups;
+import vn.namro.people.People;
+import vn.namro.people.Person;
 
 /**
  * Lets only those act on a user task whom the model names: its assignee, or the members of a candidate group as long as
- * nobody has claimed it. Tenants keep agencies apart, this keeps roles apart. What runs without a person passes.
+ * nobody has claimed it. A role counts only in the agency that the task belongs to and only today: who heads one agency
+ * and works in another signs nothing there. What runs without a person passes.
  */
 final class TaskGuard implements TaskListener {
+
+	private final People people;
+
+	TaskGuard(People people) {
+		this.people = people;
+	}
 
 	@Override
 	public void notify(DelegateTask task) {
@@ -26,36 +31,38 @@ final class TaskGuard implements TaskListener {
 			return;
 		}
 		if (task.getEventName().equals(EVENTNAME_COMPLETE)) {
-			mayComplete(task, actor);
+			mayComplete(task, person(task, actor.getUserId()));
 		}
 		else if (!createdByThisCommand(task)) {
-			mayAssign(task, previousAssignee(task), actor);
+			mayAssign(task, previousAssignee(task), person(task, actor.getUserId()));
 		}
 	}
 
-	private static void mayComplete(DelegateTask task, Authentication actor) {
-		if (task.getAssignee() == null) {
-			require(isCandidate(task, actor), task, "chỉ người được phân công mới hoàn thành được.");
-		}
-		else {
-			require(task.getAssignee().equals(actor.getUserId()), task, "người khác đã nhận việc này.");
-		}
+	/** Read anew, because an office may have ended since the person signed on. */
+	private Person person(DelegateTask task, String account) {
+		return this.people.find(account).orElseThrow(() -> refusal(task, "tài khoản không còn hiệu lực."));
 	}
 
-	private static void mayAssign(DelegateTask task, String previous, Authentication actor) {
+	private static void mayComplete(DelegateTask task, Person person) {
+		require(suits(task, person), task, "chỉ người được phân công mới hoàn thành được.");
+		require(task.getAssignee() == null || task.getAssignee().equals(person.account()), task, "người khác đã nhận việc này.");
+	}
+
+	private void mayAssign(DelegateTask task, String previous, Person person) {
 		String next = task.getAssignee();
-		boolean own = previous == null || previous.equals(actor.getUserId());
+		boolean own = previous == null || previous.equals(person.account());
 		if (next == null) {
 			require(!task.getCandidates().isEmpty(), task, "việc giao đích danh không trả lại nhóm được.");
-			require(own || isManager(task, actor), task, "người khác đã nhận việc này.");
+			require(own && suits(task, person) || isManager(task, person), task, "người khác đã nhận việc này.");
 		}
-		else if (next.equals(actor.getUserId())) {
-			require(isCandidate(task, actor), task, "chỉ người được phân công mới nhận được.");
-			require(own || isManager(task, actor), task, "người khác đã nhận việc này.");
+		else if (next.equals(person.account())) {
+			require(isCandidate(task, person), task, "chỉ người được phân công mới nhận được.");
+			require(own || isManager(task, person), task, "người khác đã nhận việc này.");
 		}
 		else {
-			require(isManager(task, actor), task, "chỉ thủ trưởng cơ quan được giao lại việc.");
-			require(suits(task, next), task, "người được giao lại không thuộc cơ quan hoặc không đúng vai trò.");
+			require(isManager(task, person), task, "chỉ thủ trưởng cơ quan được giao lại việc.");
+			require(this.people.find(next).filter(other -> suits(task, other)).isPresent(), task,
+					"người được giao lại không thuộc cơ quan hoặc không đúng vai trò.");
 		}
 	}
 
@@ -69,38 +76,29 @@ final class TaskGuard implements TaskListener {
 		return change == null ? task.getAssignee() : (String) change.getOrgValue();
 	}
 
-	private static boolean isCandidate(DelegateTask task, Authentication actor) {
+	private static boolean isCandidate(DelegateTask task, Person person) {
 		return task.getCandidates()
 			.stream()
-			.anyMatch(link -> actor.getUserId().equals(link.getUserId())
-					|| link.getGroupId() != null && actor.getGroupIds() != null && actor.getGroupIds().contains(link.getGroupId()));
+			.anyMatch(link -> person.account().equals(link.getUserId()) || link.getGroupId() != null && person.mayActAs(link.getGroupId(), task.getTenantId()));
 	}
 
-	private static boolean isManager(DelegateTask task, Authentication actor) {
-		if (actor.getGroupIds() == null) {
-			return false;
-		}
-		return actor.getGroupIds().contains(Groups.ADMINISTRATOR) || actor.getGroupIds().contains(Groups.HEAD)
-				&& actor.getTenantIds() != null && actor.getTenantIds().contains(task.getTenantId());
+	private static boolean isManager(DelegateTask task, Person person) {
+		return person.mayActAs(Groups.ADMINISTRATOR, task.getTenantId()) || person.mayActAs(Groups.HEAD, task.getTenantId());
 	}
 
-	/** Whether a person works in the task's agency and, where groups may take the task, belongs to one of them. */
-	private static boolean suits(DelegateTask task, String account) {
-		Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
-		var query = Context.getProcessEngineConfiguration().getIdentityService().createUserQuery().userId(account);
-		if (task.getTenantId() != null) {
-			query.memberOfTenant(task.getTenantId());
-		}
-		if (groups.isEmpty()) {
-			return query.memberOfGroup(Groups.SPECIALIST).count() > 0;
-		}
-		return groups.stream().anyMatch(group -> query.memberOfGroup(group).count() > 0);
+	/** Whether a person is of a role that may do the task in its agency; what the model gives to one person is work of a specialist. */
+	private static boolean suits(DelegateTask task, Person person) {
+		return task.getCandidates().isEmpty() ? person.mayActAs(Groups.SPECIALIST, task.getTenantId()) : isCandidate(task, person);
 	}
 
 	private static void require(boolean allowed, DelegateTask task, String reason) {
 		if (!allowed) {
-			throw new AuthorizationException("Không thực hiện được với công việc \"" + task.getName() + "\": " + reason);
+			throw refusal(task, reason);
 		}
+	}
+
+	private static AuthorizationException refusal(DelegateTask task, String reason) {
+		return new AuthorizationException("Không thực hiện được với công việc \"" + task.getName() + "\": " + reason);
 	}
 
 }

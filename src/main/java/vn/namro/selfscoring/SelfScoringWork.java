@@ -15,12 +15,12 @@ import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
+import vn.namro.people.Directory;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
-import vn.namro.security.Directory;
 import vn.namro.selfscoring.SelfScoringModel.ScoreRow;
 
 /** What people do with their agency's score sheet. */

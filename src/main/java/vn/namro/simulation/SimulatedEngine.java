@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /** The engine as a simulation sees it: its clock, its due jobs, its open tasks, and acting as a person. */
 @Component

@@ -80,7 +80,7 @@ class SimulatedYear {
 			this.agencies.load(organisation);
 			this.criteria.load(criteriaSet);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
-			this.accounts.create();
+			this.accounts.create(organisation.province().code());
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, participants, timeline);

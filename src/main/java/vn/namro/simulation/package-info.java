@@ -1,6 +1,6 @@
 /** Runs a plan's whole year through the real engine, models and delegates on a virtual clock (command {@code simulate}). */
 @ApplicationModule(displayName = "Simulation", allowedDependencies = { "engine", "input", "calendar", "organisation", "catalogue", "plan",
-		"annualcycle", "demo", "security" })
+		"annualcycle", "demo", "people" })
 package vn.namro.simulation;
 
 import org.springframework.modulith.ApplicationModule;

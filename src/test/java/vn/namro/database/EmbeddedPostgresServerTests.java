@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,9 +38,54 @@ class EmbeddedPostgresServerTests {
 	@Test
 	void refusesADirectoryThatAnotherApplicationUses() throws IOException {
 		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false)) {
-			assertThat(server.jdbcUrl()).isNotBlank();
+			assertThat(server.login(DatabaseRole.APPLICATION).url()).isNotBlank();
 			assertThatThrownBy(() -> new EmbeddedPostgresServer(this.directory, false)).isInstanceOf(DataDirectoryInUseException.class)
 				.hasMessageContaining("đang được một tiến trình Năm Rõ khác sử dụng");
+		}
+	}
+
+	@Test
+	void givesTheApplicationNeitherTheRightsOfASuperuserNorOfTheOwner() throws Exception {
+		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false)) {
+			assertThat(answer(server, "select rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication from pg_roles where rolname = current_user"))
+				.isEqualTo("f");
+			assertThat(answer(server, "select pg_has_role('namro_owner', 'USAGE')")).isEqualTo("f");
+		}
+	}
+
+	@Test
+	void letsNobodyInWithoutAPassword() throws Exception {
+		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false)) {
+			for (DatabaseRole role : DatabaseRole.values()) {
+				DatabaseLogin guess = new DatabaseLogin(server.login(role).url(), role.account(), "guess");
+				assertThatThrownBy(guess::connect).isInstanceOf(SQLException.class).hasMessageContaining("authentication failed");
+			}
+		}
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.directory.resolve("database-passwords.properties")))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void startsAgainWithNewPasswordsWhenTheFileWasLost() throws Exception {
+		new EmbeddedPostgresServer(this.directory, false).close();
+		Files.delete(this.directory.resolve("database-passwords.properties"));
+		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false)) {
+			assertThat(answer(server, "select current_user")).isEqualTo("namro");
+		}
+	}
+
+	/** Versions before the roles left everything to the superuser. */
+	@Test
+	void handsAnOlderDirectoryOverToTheRoles() throws Exception {
+		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false);
+				Connection superuser = server.login(DatabaseRole.SUPERUSER).connect();
+				Statement statement = superuser.createStatement()) {
+			statement.execute("create schema namro; create table namro.ours (id bigint generated always as identity)");
+			statement.execute("create table public.engines (id text)");
+		}
+		try (EmbeddedPostgresServer server = new EmbeddedPostgresServer(this.directory, false)) {
+			String owner = "select string_agg(tableowner, ',' order by tablename) from pg_tables where tablename in ('engines', 'ours')";
+			assertThat(answer(server, owner)).isEqualTo("namro,namro_owner");
+			assertThat(answer(server, "select nspowner::regrole from pg_namespace where nspname = 'namro'")).isEqualTo("namro_owner");
 		}
 	}
 
@@ -53,7 +99,7 @@ class EmbeddedPostgresServerTests {
 	}
 
 	private static String answer(EmbeddedPostgresServer server, String sql) throws SQLException {
-		try (Connection connection = DriverManager.getConnection(server.jdbcUrl());
+		try (Connection connection = server.login(DatabaseRole.APPLICATION).connect();
 				Statement statement = connection.createStatement();
 				ResultSet result = statement.executeQuery(sql)) {
 			result.next();
@@ -68,7 +114,7 @@ class EmbeddedPostgresServerTests {
 
 		public static void main(String[] args) throws Exception {
 			EmbeddedPostgresServer server = new EmbeddedPostgresServer(Path.of(args[0]), true);
-			try (Connection connection = DriverManager.getConnection(server.jdbcUrl()); Statement statement = connection.createStatement()) {
+			try (Connection connection = server.login(DatabaseRole.APPLICATION).connect(); Statement statement = connection.createStatement()) {
 				statement.execute("create table kept (text text)");
 				statement.execute("insert into kept values ('đã ghi')");
 			}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.YearFixture;
 

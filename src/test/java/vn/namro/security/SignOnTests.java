@@ -112,8 +112,9 @@ class SignOnTests {
 	}
 
 	@Test
-	void givesTheEngineARealAdministrator() {
-		assertThat(this.http.as("quantri").get("/engine-rest/user?memberOfGroup=camunda-admin&maxResults=10").body()).contains("quantri");
+	void knowsNoAdministratorOfTheEngineWhomTenantsWouldNotBind() {
+		assertThat(this.http.as("quantri").get("/engine-rest/group/camunda-admin").statusCode()).isEqualTo(404);
+		assertThat(this.http.as("quantri").get("/engine-rest/user?memberOfGroup=camunda-admin&maxResults=10").body()).isEqualTo("[]");
 	}
 
 	@Test

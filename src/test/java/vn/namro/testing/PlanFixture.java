@@ -84,7 +84,7 @@ public class PlanFixture {
 		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/nho.yaml")));
 		this.criteria.load(wideSet());
 		importPlan("kt-0", SMALL_SET, item("1", "so-noi-vu", LocalDate.of(2023, 6, 30))); // appraisers come with the fields of a plan
-		this.accounts.create();
+		this.accounts.create("ha-tinh");
 		this.prepared = true;
 	}
 
@@ -99,7 +99,7 @@ public class PlanFixture {
 	private CriteriaSetFile wideSet() {
 		List<CriteriaSetFile.Entry> entries = IntStream.range(0, WIDE)
 			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, null, "self",
-					this.agencies.reporting().get(i).code(), false, null, null, null, null, null, null, null, null))
+					this.agencies.reporting("ha-tinh").get(i).code(), false, null, null, null, null, null, null, null, null))
 			.toList();
 		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), entries, null, null);
 	}

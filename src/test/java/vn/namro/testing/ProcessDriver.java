@@ -25,7 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.test.context.TestComponent;
 import vn.namro.engine.EngineClock;
-import vn.namro.security.Directory;
+import vn.namro.people.Directory;
 
 /**
  * Drives the real engine by the names of the model: people complete tasks with their own rights, jobs and timers run when

@@ -83,7 +83,7 @@ public class YearFixture {
 			PlanFile file = PlanCheck.read(CONFIG.resolve("plans/" + PLAN + ".yaml"), CONFIG);
 			this.planImport.importPlan(file, LocalDate.now(this.clock).getYear(), organisation.coordinator());
 		}
-		this.accounts.create();
+		this.accounts.create("ha-tinh");
 		while (this.launch.launchNext(PLAN)) {
 			continue;
 		}

@@ -12,7 +12,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.DomElement;
-import vn.namro.security.Groups;
+import vn.namro.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 
 /** What holds for a decision: its key, its history, and that whoever it names exists. */
@@ -59,7 +59,7 @@ final class DecisionChecks {
 		known.add(OFFICER);
 		Arrays.stream(entry.getText().getTextContent().replace("\"", "").split(","))
 			.map(String::strip)
-			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of security.Groups nor " + OFFICER));
+			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor " + OFFICER));
 	}
 
 	/** Any expression language but FEEL runs code. */

@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
-import vn.namro.security.Groups;
+import vn.namro.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
 
@@ -61,7 +61,7 @@ final class StepChecks {
 
 	private void userTask(UserTask task) {
 		String group = task.getCamundaCandidateGroups();
-		require(group == null || Groups.ALL.contains(group), task, "the candidate group '" + group + "' is no constant of security.Groups");
+		require(group == null || Groups.ALL.contains(group), task, "the candidate group '" + group + "' is no constant of people.Groups");
 		require((group == null) != (task.getCamundaAssignee() == null), task, "names not exactly one of candidateGroups and assignee");
 		List<CamundaTaskListener> listeners = extensions(task, CamundaTaskListener.class);
 		listeners.forEach(listener -> calls(task, listener.getCamundaDelegateExpression(), word(task) + "Listener", TaskListener.class));

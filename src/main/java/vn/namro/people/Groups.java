@@ -1,4 +1,4 @@
-package vn.namro.security;
+package vn.namro.people;
 
 import java.util.List;
 import java.util.Map;
@@ -41,12 +41,6 @@ public final class Groups {
 
 	/** The roles that watch the whole province and see Cockpit. */
 	public static final List<String> OVERSEERS = List.of(COORDINATOR, LEADER, OBSERVER, DESIGNER, ADMINISTRATOR);
-
-	/**
-	 * The engine's own administrators. As long as this group has no member the engine's set-up page makes anybody an
-	 * administrator; the page is closed, and a member closes it a second time.
-	 */
-	public static final String ENGINE_ADMINISTRATOR = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
 	/** What people call a role. */
 	public static String nameOf(String group) {
