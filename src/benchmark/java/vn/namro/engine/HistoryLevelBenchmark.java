@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * What a history level costs: the real model assignment.bpmn, its listeners replaced by ones that only set variables,
  * from start to acceptance, in turn on each level, one PostgreSQL server, durable settings. Prints time per instance,
- * rows and bytes of history, and the ratios to the level {@code full}. Run with {@code ./mvnw -Pbenchmark verify}.
+ * rows and bytes of history, and the ratios to the level {@code full}. Run with
+ * {@code ./mvnw -Pbenchmark verify -Dbenchmark=history}.
  */
 public final class HistoryLevelBenchmark {
 

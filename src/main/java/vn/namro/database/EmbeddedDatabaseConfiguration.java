@@ -22,7 +22,7 @@ class EmbeddedDatabaseConfiguration {
 	/** The pool depends on this bean and so closes before the server. */
 	@Bean
 	JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgresServer server) {
-		DatabaseLogin login = server.login(DatabaseRole.OWNER);
+		DatabaseLogin login = server.login(DatabaseRole.APPLICATION);
 		return new JdbcConnectionDetails() {
 
 			@Override

@@ -61,6 +61,8 @@ public class DemoAccounts {
 		provincial("giamsat", "Giám sát", Groups.OBSERVER, observing(province), password);
 		provincial("thietke", "Thiết kế quy trình", Groups.DESIGNER, province.issuerAgency(), password);
 		provincial("quantri", "Quản trị hệ thống", Groups.ADMINISTRATOR, province.issuerAgency(), password);
+		// appraises agencies whose own people appraise the field
+		provincial("thamdinh.lien-nganh", "Thẩm định liên ngành", Groups.APPRAISER, province.issuerAgency(), password);
 		for (Criterion field : fields(provinceCode)) {
 			String home = field.leadAgency() == null ? province.coordinatorAgency() : field.leadAgency();
 			provincial("thamdinh." + field.code(), "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER, home, password);

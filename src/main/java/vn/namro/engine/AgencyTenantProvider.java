@@ -1,5 +1,6 @@
 package vn.namro.engine;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 
 /**
  * Gives each instance of a shared model the tenant it is started for, so that queries are cut to an agency by an
- * indexed column. A called process takes the tenant of its caller.
+ * indexed column. A called process takes the tenant of its caller. Without a tenant nothing starts: everybody would see it.
  */
 final class AgencyTenantProvider implements TenantIdProvider {
 
@@ -17,7 +18,10 @@ final class AgencyTenantProvider implements TenantIdProvider {
 		if (context.getSuperExecution() != null) {
 			return context.getSuperExecution().getTenantId();
 		}
-		return (String) context.getVariables().get(CommonVariables.TENANT.name());
+		if (context.getVariables().get(CommonVariables.TENANT.name()) instanceof String tenant && !tenant.isBlank()) {
+			return tenant;
+		}
+		throw new BadUserRequestException("Không khởi tạo được quy trình: chưa nêu cơ quan (biến '" + CommonVariables.TENANT.name() + "').");
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package vn.namro.engine;
 
+import java.util.regex.Pattern;
+
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -16,6 +19,11 @@ final class RefusalInterceptor extends CommandInterceptor {
 	/** How the engine ends the message with which it keeps agencies apart; it has no type of its own and would answer 500. */
 	private static final String OTHER_TENANT = "because it belongs to no authenticated tenant.";
 
+	/** How the engine refuses lists without end, or longer than {@code queryMaxResultsLimit}. */
+	private static final Pattern TOO_MANY = Pattern.compile("An unbound number of results is forbidden!|Max results limit of \\d+ exceeded!");
+
+	private static final String LIMIT = "Mỗi lần chỉ lấy được tối đa 2000 kết quả: hãy đặt tham số maxResults từ 1 đến 2000 và lấy từng phần bằng firstResult.";
+
 	@Override
 	public <T> T execute(Command<T> command) {
 		try {
@@ -23,6 +31,9 @@ final class RefusalInterceptor extends CommandInterceptor {
 		}
 		catch (FormFieldValidationException | AuthorizationException ex) {
 			throw ex;
+		}
+		catch (BadUserRequestException ex) {
+			throw TOO_MANY.matcher(String.valueOf(ex.getMessage())).matches() ? new BadUserRequestException(LIMIT) : ex;
 		}
 		catch (ProcessEngineException ex) {
 			if (ex.getMessage() != null && ex.getMessage().endsWith(OTHER_TENANT)) {

@@ -38,15 +38,20 @@ public class Inbox {
 	/** The tasks that the person has, or may take, the most urgent first. */
 	public List<OpenTask> of(Person person, int limit) {
 		Stream<Task> mine = first(this.taskService.createTaskQuery().taskAssignee(person.account()), limit);
-		Stream<Task> takeable = person.groups().isEmpty() ? Stream.empty()
-				: first(this.taskService.createTaskQuery().taskCandidateGroupIn(person.groups()), limit);
-		List<Task> tasks = Stream.concat(mine, takeable).toList();
+		Stream<Task> takeable = person.groups().stream().flatMap(role -> takeableAs(role, person, limit));
+		List<Task> tasks = Stream.concat(mine, takeable).distinct().toList();
 		Map<String, Map<String, Object>> variables = variablesOf(tasks);
 		return tasks.stream()
 			.map(task -> openTask(task, variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
 			.sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.limit(limit)
 			.toList();
+	}
+
+	/** A role counts only in the agencies of the office that carries it. */
+	private Stream<Task> takeableAs(String role, Person person, int limit) {
+		String[] tenants = person.tenantsOf(role).toArray(String[]::new);
+		return first(this.taskService.createTaskQuery().taskCandidateGroup(role).tenantIdIn(tenants), limit);
 	}
 
 	private static Stream<Task> first(TaskQuery query, int limit) {

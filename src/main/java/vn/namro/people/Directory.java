@@ -47,6 +47,20 @@ public class Directory {
 		}
 	}
 
+	/** Does something in nobody's name, as the system does by itself, whoever is signed on meanwhile. */
+	public void asSystem(Runnable action) {
+		Authentication authentication = this.identityService.getCurrentAuthentication();
+		this.identityService.clearAuthentication();
+		try {
+			action.run();
+		}
+		finally {
+			if (authentication != null) {
+				this.identityService.setAuthentication(authentication.getUserId(), authentication.getGroupIds(), authentication.getTenantIds());
+			}
+		}
+	}
+
 	/** Account id of the person who acts, or {@link #SYSTEM}. */
 	public String actor() {
 		Authentication authentication = this.identityService.getCurrentAuthentication();

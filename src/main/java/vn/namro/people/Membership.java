@@ -24,6 +24,11 @@ public record Membership(String role, String agency, String tenant, Scope scope,
 
 	}
 
+	/** The office as the audit ledger names it: its title, or the role, and the agency. */
+	public String title() {
+		return (this.office == null ? Groups.nameOf(this.role) : this.office) + " (" + this.agency + ")";
+	}
+
 	/** Whether the office counts in an agency; in what belongs to no agency none does. */
 	public boolean covers(String tenantId) {
 		return this.tenant.equals(tenantId)

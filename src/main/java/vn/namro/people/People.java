@@ -3,8 +3,11 @@ package vn.namro.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,17 +39,19 @@ public class People {
 			.list();
 	}
 
+	/** The accounts of those who belong to one of the agencies, and the account that asks. */
+	Set<String> seenBy(String account, Collection<String> tenants) {
+		Set<String> seen = new HashSet<>(this.jdbc.sql("select distinct account from standing where tenant_id = any(?)")
+			.param(tenants.toArray(String[]::new))
+			.query(String.class)
+			.list());
+		seen.add(account);
+		return seen;
+	}
+
 	/** The name of an account, disabled or not. */
 	public Optional<String> nameOf(String account) {
 		return this.jdbc.sql("select name from person where account = ?").param(account).query(String.class).optional();
-	}
-
-	/** The hash that a password is checked against; none when the account is unknown, disabled or has no password. */
-	public Optional<String> passwordHashOf(String account) {
-		return this.jdbc.sql("select password_hash from person where account = ? and password_hash is not null and disabled_at is null")
-			.param(account)
-			.query(String.class)
-			.optional();
 	}
 
 	/** Makes an account known, or gives a known one this name and password. */

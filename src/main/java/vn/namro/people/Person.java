@@ -2,9 +2,13 @@ package vn.namro.people;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.namro.audit.HoldsOffice;
 
 /**
  * Who is signed on or acts, with the offices of the moment at which this was read. A role counts only in the agencies of
@@ -17,11 +21,16 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param tenants every agency that one of the offices covers, as engine tenants
  */
 public record Person(String account, String name, int sessionEpoch, List<Membership> memberships, List<String> tenants)
-		implements AuthenticatedPrincipal, Serializable {
+		implements AuthenticatedPrincipal, HoldsOffice, Serializable {
 
 	@Override
 	public String getName() {
 		return this.account;
+	}
+
+	@Override
+	public String office() {
+		return this.memberships.stream().map(Membership::title).distinct().collect(Collectors.joining("; "));
 	}
 
 	/** The roles, each once; where they count says {@link #mayActAs}. */
@@ -32,6 +41,13 @@ public record Person(String account, String name, int sessionEpoch, List<Members
 	/** Whether the person has a role in an agency; in what belongs to no agency nobody has any. */
 	public boolean mayActAs(String role, String tenantId) {
 		return this.memberships.stream().anyMatch(membership -> membership.role().equals(role) && membership.covers(tenantId));
+	}
+
+	/** The office that carries one of the roles in an agency, an own one before one held for somebody else. */
+	public Optional<Membership> officeFor(Collection<String> roles, String tenantId) {
+		return this.memberships.stream()
+			.filter(membership -> roles.contains(membership.role()) && membership.covers(tenantId))
+			.min(Comparator.comparing(membership -> membership.onBehalfOf() != null));
 	}
 
 	/** The agencies in which the person has a role, as engine tenants. */

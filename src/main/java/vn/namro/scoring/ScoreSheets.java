@@ -43,8 +43,8 @@ public class ScoreSheets {
 		this.jdbc.sql("update score_sheet set status = 'OPEN' where id = ?").param(id).update();
 	}
 
-	public void submit(String id, OffsetDateTime at) {
-		this.jdbc.sql("update score_sheet set submitted_at = ? where id = ?").params(at, id).update();
+	public void submit(String id, OffsetDateTime at, String by) {
+		this.jdbc.sql("update score_sheet set submitted_at = ?, submitted_by = ? where id = ?").params(at, by, id).update();
 	}
 
 	public void approve(String id, OffsetDateTime at) {
@@ -52,7 +52,7 @@ public class ScoreSheets {
 	}
 
 	public void sendBack(String id) {
-		this.jdbc.sql("update score_sheet set submitted_at = null, returns = returns + 1 where id = ?").param(id).update();
+		this.jdbc.sql("update score_sheet set submitted_at = null, submitted_by = null, returns = returns + 1 where id = ?").param(id).update();
 	}
 
 	/** The campaign closed without a submission: recorded as a lock, never as a submission. */

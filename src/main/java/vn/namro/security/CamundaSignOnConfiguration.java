@@ -1,6 +1,5 @@
 package vn.namro.security;
 
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +13,8 @@ class CamundaSignOnConfiguration {
 	private static final int AFTER_SPRING_SECURITY = 201;
 
 	@Bean
-	FilterRegistrationBean<ContainerBasedAuthenticationFilter> camundaSignOn() {
-		var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+	FilterRegistrationBean<CamundaSignOnFilter> camundaSignOn() {
+		var registration = new FilterRegistrationBean<>(new CamundaSignOnFilter());
 		registration.addInitParameter("authentication-provider", CamundaSignOn.class.getName());
 		registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
 		registration.setOrder(AFTER_SPRING_SECURITY);

@@ -21,6 +21,12 @@ final class EngineAuthenticationFilter extends OncePerRequestFilter {
 		this.identityService = identityService;
 	}
 
+	/** Nobody acts by loading a style sheet, and so nobody needs to be read from the database for it. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/assets/");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -30,6 +29,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.namro.security.gate.EndpointGate;
+import vn.namro.security.gate.ResultLimit;
+import vn.namro.signon.SignOn;
 
 /**
  * The doors: one sign-on for our pages, the engine's web applications and the REST interfaces. What no rule allows is
@@ -53,9 +54,12 @@ class SecurityConfiguration {
 
 	private final EndpointGate gate;
 
-	SecurityConfiguration(IdentityService identityService, EndpointGate gate) {
+	private final SignOn signOn;
+
+	SecurityConfiguration(IdentityService identityService, EndpointGate gate, SignOn signOn) {
 		this.identityService = identityService;
 		this.gate = gate;
+		this.signOn = signOn;
 	}
 
 	/** The engine's REST API: HTTP Basic with every request, no session and therefore nothing for a foreign page to misuse. */
@@ -65,9 +69,8 @@ class SecurityConfiguration {
 		http.securityMatcher(path("/engine-rest/**"))
 			.authorizeHttpRequests(requests -> requests.anyRequest().access(this.gate))
 			.sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-			.httpBasic(basic -> basic.authenticationEntryPoint(new BasicChallenge()))
 			.csrf(csrf -> csrf.disable());
-		return hardened(http).build();
+		return hardened(this.signOn.programs(http)).build();
 	}
 
 	/** Tasklist, Cockpit, Admin, Welcome: the session of our login page; they set a content policy of their own. */
@@ -84,14 +87,15 @@ class SecurityConfiguration {
 				.authenticated())
 			.exceptionHandling(errors -> errors
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
+				.defaultAuthenticationEntryPointFor(this.signOn.entrance(), path("/camunda/**")))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.addFilterAfter(camundaSignOut(), LogoutFilter.class)
+			.addFilterAfter(new ResultLimit(), AuthorizationFilter.class)
 			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(CAMUNDA_SCRIPTS), new CacheControlHeadersWriter()))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-		return http.build();
+		return this.signOn.applications(http).build();
 	}
 
 	/** Our JSON: HTTP Basic for programs, the session for pages. */
@@ -102,15 +106,14 @@ class SecurityConfiguration {
 				|| path("/actuator/**").matches(request))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"))
+				.requestMatchers(path("/actuator/**"), path("/api/audit/**"))
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())
-			.httpBasic(basic -> basic.authenticationEntryPoint(new BasicChallenge()))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				.ignoringRequestMatchers(SecurityConfiguration::carriesPassword));
-		return hardened(http).build();
+		return hardened(this.signOn.programs(this.signOn.applications(http))).build();
 	}
 
 	/** Our pages. */
@@ -119,17 +122,16 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
-				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"))
+				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"), path("/sign-on/**"))
 				.permitAll()
-				.requestMatchers(path("/"), path("/plans/**"))
+				.requestMatchers(path("/administration/**"))
+				.hasRole("ADMINISTRATOR")
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
-			.logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
-				.logoutSuccessUrl("/login?out"))
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens));
-		return hardened(http).build();
+		return hardened(this.signOn.pages(http)).build();
 	}
 
 	private HttpSecurity hardened(HttpSecurity http) throws Exception {
@@ -142,7 +144,7 @@ class SecurityConfiguration {
 	/** "Sign out" of the web applications also ends our session, which the engine's own handler leaves alive. */
 	private LogoutFilter camundaSignOut() {
 		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-				new CsrfLogoutHandler(this.csrfTokens), new SecurityContextLogoutHandler());
+				new CsrfLogoutHandler(this.csrfTokens), new SecurityContextLogoutHandler(), this.signOn.clearsCookies());
 		filter.setLogoutRequestMatcher(
 				PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
 		return filter;

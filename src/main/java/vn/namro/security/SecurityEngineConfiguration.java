@@ -9,23 +9,26 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.namro.people.People;
 
 /** The engine settings that decide who may do what; after those of the engine package. */
 @Component
 @Order(1)
 final class SecurityEngineConfiguration extends AbstractCamundaConfiguration {
 
-	private final People people;
+	private final TaskGuard taskGuard;
 
-	SecurityEngineConfiguration(People people) {
-		this.people = people;
+	private final SubstituteAssigner substitutes;
+
+	SecurityEngineConfiguration(TaskGuard taskGuard, SubstituteAssigner substitutes) {
+		this.taskGuard = taskGuard;
+		this.substitutes = substitutes;
 	}
 
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
-		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), List.<BpmnParseListener>of(new TaskGuardParseListener(this.people))));
-		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new DeclaredFieldsGuard());
+		configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(),
+				List.<BpmnParseListener>of(new TaskGuardParseListener(this.taskGuard, this.substitutes))));
+		List<CommandInterceptor> guards = List.of(new TaskCommandGuard(), new AdHocExpressionGuard(), new FilterGuard(), new DeclaredFieldsGuard());
 		configuration.setCustomPostCommandInterceptorsTxRequired(with(configuration.getCustomPostCommandInterceptorsTxRequired(), guards));
 	}
 

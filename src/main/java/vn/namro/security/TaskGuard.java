@@ -1,5 +1,9 @@
 package vn.namro.security;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -7,7 +11,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
 import vn.namro.people.Groups;
+import vn.namro.people.Membership;
 import vn.namro.people.People;
 import vn.namro.people.Person;
 
@@ -16,12 +23,16 @@ import vn.namro.people.Person;
  * nobody has claimed it. A role counts only in the agency that the task belongs to and only today: who heads one agency
  * and works in another signs nothing there. What runs without a person passes.
  */
+@Component
 final class TaskGuard implements TaskListener {
 
 	private final People people;
 
-	TaskGuard(People people) {
+	private final ActingOffices offices;
+
+	TaskGuard(People people, ActingOffices offices) {
 		this.people = people;
+		this.offices = offices;
 	}
 
 	@Override
@@ -43,25 +54,28 @@ final class TaskGuard implements TaskListener {
 		return this.people.find(account).orElseThrow(() -> refusal(task, "tài khoản không còn hiệu lực."));
 	}
 
-	private static void mayComplete(DelegateTask task, Person person) {
-		require(suits(task, person), task, "chỉ người được phân công mới hoàn thành được.");
+	private void mayComplete(DelegateTask task, Person person) {
+		Membership office = office(task, person).orElseThrow(() -> refusal(task, "chỉ người được phân công mới hoàn thành được."));
 		require(task.getAssignee() == null || task.getAssignee().equals(person.account()), task, "người khác đã nhận việc này.");
+		this.offices.enter(task, person, office);
 	}
 
 	private void mayAssign(DelegateTask task, String previous, Person person) {
 		String next = task.getAssignee();
 		boolean own = previous == null || previous.equals(person.account());
+		Optional<Membership> office = office(task, person);
 		if (next == null) {
 			require(!task.getCandidates().isEmpty(), task, "việc giao đích danh không trả lại nhóm được.");
-			require(own && suits(task, person) || isManager(task, person), task, "người khác đã nhận việc này.");
+			require(own && office.isPresent() || isManager(task, person), task, "người khác đã nhận việc này.");
 		}
 		else if (next.equals(person.account())) {
-			require(isCandidate(task, person), task, "chỉ người được phân công mới nhận được.");
+			require(office.isPresent() && !task.getCandidates().isEmpty(), task, "chỉ người được phân công mới nhận được.");
 			require(own || isManager(task, person), task, "người khác đã nhận việc này.");
+			this.offices.enter(task, person, office.get());
 		}
 		else {
 			require(isManager(task, person), task, "chỉ thủ trưởng cơ quan được giao lại việc.");
-			require(this.people.find(next).filter(other -> suits(task, other)).isPresent(), task,
+			require(this.people.find(next).flatMap(other -> office(task, other)).isPresent(), task,
 					"người được giao lại không thuộc cơ quan hoặc không đúng vai trò.");
 		}
 	}
@@ -76,19 +90,14 @@ final class TaskGuard implements TaskListener {
 		return change == null ? task.getAssignee() : (String) change.getOrgValue();
 	}
 
-	private static boolean isCandidate(DelegateTask task, Person person) {
-		return task.getCandidates()
-			.stream()
-			.anyMatch(link -> person.account().equals(link.getUserId()) || link.getGroupId() != null && person.mayActAs(link.getGroupId(), task.getTenantId()));
-	}
-
 	private static boolean isManager(DelegateTask task, Person person) {
 		return person.mayActAs(Groups.ADMINISTRATOR, task.getTenantId()) || person.mayActAs(Groups.HEAD, task.getTenantId());
 	}
 
-	/** Whether a person is of a role that may do the task in its agency; what the model gives to one person is work of a specialist. */
-	private static boolean suits(DelegateTask task, Person person) {
-		return task.getCandidates().isEmpty() ? person.mayActAs(Groups.SPECIALIST, task.getTenantId()) : isCandidate(task, person);
+	/** The office in which a person may do the task; what the model gives to one person is work of a specialist. */
+	private static Optional<Membership> office(DelegateTask task, Person person) {
+		List<String> roles = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
+		return person.officeFor(task.getCandidates().isEmpty() ? List.of(Groups.SPECIALIST) : roles, task.getTenantId());
 	}
 
 	private static void require(boolean allowed, DelegateTask task, String reason) {
@@ -97,7 +106,7 @@ final class TaskGuard implements TaskListener {
 		}
 	}
 
-	private static AuthorizationException refusal(DelegateTask task, String reason) {
+	static AuthorizationException refusal(DelegateTask task, String reason) {
 		return new AuthorizationException("Không thực hiện được với công việc \"" + task.getName() + "\": " + reason);
 	}
 

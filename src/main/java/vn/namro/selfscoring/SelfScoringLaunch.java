@@ -74,7 +74,7 @@ public class SelfScoringLaunch {
 			Obligation obligation = Obligation.of(ScoreSheet.idOf(plan.code(), plan.criteriaSet(), agency), Obligation.Kind.SELF_SCORING, agency,
 					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), plan.selfScoringDueAt());
 			this.obligations.open(obligation);
-			this.sheets.insert(new ScoreSheet(obligation.id(), plan.code(), plan.criteriaSet(), plan.year(), agency, "PLANNED", null, null, 0));
+			this.sheets.insert(new ScoreSheet(obligation.id(), plan.code(), plan.criteriaSet(), plan.year(), agency, "PLANNED", null, null, 0, null));
 			led.forEach(criterion -> this.scores.insert(obligation.id(), plan.criteriaSet(), criterion.code()));
 		});
 	}

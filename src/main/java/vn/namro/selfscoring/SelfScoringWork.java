@@ -88,7 +88,7 @@ class SelfScoringWork {
 
 	void review(String id, Review review) {
 		if (review.accepted()) {
-			this.sheets.submit(id, this.clock.now());
+			this.sheets.submit(id, this.clock.now(), this.directory.actor());
 		}
 		else {
 			this.sheets.sendBack(id);

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
 import vn.namro.people.Directory;
+import vn.namro.people.SeparationOfDuties;
 
 /** The engine as a simulation sees it: its clock, its due jobs, its open tasks, and acting as a person. */
 @Component
@@ -51,15 +52,18 @@ class SimulatedEngine {
 
 	private final Directory directory;
 
+	private final List<SeparationOfDuties> duties;
+
 	private final Map<String, String> businessKeys = new HashMap<>();
 
-	SimulatedEngine(ManagementService managementService, TaskService taskService, FormService formService, RuntimeService runtimeService, DecisionService decisionService, Directory directory) {
+	SimulatedEngine(ManagementService managementService, TaskService taskService, FormService formService, RuntimeService runtimeService, DecisionService decisionService, Directory directory, List<SeparationOfDuties> duties) {
 		this.managementService = managementService;
 		this.taskService = taskService;
 		this.formService = formService;
 		this.runtimeService = runtimeService;
 		this.decisionService = decisionService;
 		this.directory = directory;
+		this.duties = duties;
 	}
 
 	/** @param due when the task's obligation is due, null when it serves none or waits for somebody else */
@@ -193,8 +197,15 @@ class SimulatedEngine {
 			.filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
 			.map(IdentityLink::getGroupId)
 			.flatMap(group -> this.directory.peopleOf(group, task.getTenantId()).stream())
+			.filter(account -> impartial(account, task))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody may act on " + task.getTaskDefinitionKey() + " of tenant " + task.getTenantId()));
+	}
+
+	private boolean impartial(String account, Task task) {
+		return this.duties.stream()
+			.noneMatch(rule -> rule.objection(task.getProcessDefinitionId().split(":")[0], task.getTaskDefinitionKey(), businessKey(task.getProcessInstanceId()),
+					account).isPresent());
 	}
 
 	private static OffsetDateTime dueAt(Task task) {

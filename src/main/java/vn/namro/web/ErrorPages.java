@@ -22,15 +22,16 @@ class ErrorPages implements ErrorController {
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
 		int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+		String detail = Explanation.of(request).orElseGet(() -> Problems.detail(status));
 		if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
-			ProblemDetail problem = Problems.of(status);
+			ProblemDetail problem = Problems.of(status, detail);
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		response.setStatus(status);
 		ModelAndView page = new ModelAndView("error");
 		page.addObject("status", status);
 		page.addObject("title", Problems.title(status));
-		page.addObject("detail", Problems.detail(status));
+		page.addObject("detail", detail);
 		return page;
 	}
 

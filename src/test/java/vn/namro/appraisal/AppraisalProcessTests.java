@@ -1,6 +1,7 @@
 package vn.namro.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.namro.testing.FormFields.accept;
 
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership.Scope;
+import vn.namro.people.People;
 import vn.namro.plan.Plan;
 import vn.namro.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.IntegrationTest;
@@ -27,7 +31,7 @@ class AppraisalProcessTests {
 	@RegisterExtension
 	static final PathCoverage COVERAGE = PathCoverage.of("appraisal");
 
-	private static final String APPRAISER = "thamdinh.2";
+	private static final String APPRAISER = "thamdinh.doc-lap";
 
 	private static final String HEAD = "thutruong.so-tu-phap";
 
@@ -49,6 +53,9 @@ class AppraisalProcessTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
+	@Autowired
+	private People people;
+
 	private String sheet;
 
 	private String id;
@@ -61,6 +68,7 @@ class AppraisalProcessTests {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
 		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(plan));
+		person(APPRAISER, Groups.APPRAISER, "so-tai-chinh");
 		this.sheet = plan.code() + ":tu-cham:nho:so-tu-phap";
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", this.sheet);
 		scoring.complete("chuyenvien.so-tu-phap", "userTask_selfScore", scoring.table("userTask_selfScore", "scoreRows", row -> {
@@ -170,6 +178,42 @@ class AppraisalProcessTests {
 				this.appraisal.table("userTask_explain", "explanationRows", row -> row.put("explanation", " "))))
 			.contains("Tiêu chí 2.1: chưa có nội dung giải trình.");
 		assertThat(score()).isEqualTo("1.5 " + APPRAISER + " -");
+	}
+
+	@Test
+	void keepsThoseAwayWhoBelongToTheAgencyOrGaveTheScore() {
+		person("thamdinh.cua-so", Groups.APPRAISER, "so-tu-phap");
+		assertThat(objectionTo("thamdinh.cua-so")).contains("người của chính cơ quan này không được thẩm định");
+		this.ledger.change("update score set self_by = ? where sheet_id = ?", person("thamdinh.tung-cham", Groups.APPRAISER, "so-tai-chinh"), this.sheet);
+		assertThat(objectionTo("thamdinh.tung-cham")).contains("người đã tự chấm hoặc ký điểm này không được thẩm định");
+		this.ledger.change("update score_sheet set submitted_by = ? where id = ?", person("thamdinh.tung-ky", Groups.APPRAISER, "so-tai-chinh"), this.sheet);
+		assertThat(objectionTo("thamdinh.tung-ky")).contains("người đã tự chấm hoặc ký điểm này không được thẩm định");
+		assertThat(score()).isEqualTo("- - -");
+	}
+
+	@Test
+	void keepsSubstitutesAwayFromWhatTheirAbsentColleagueMustNotAppraise() {
+		String absent = person("thamdinh.vang-mat", Groups.APPRAISER, "so-tai-chinh");
+		String substitute = person("chuyenvien.lam-thay", Groups.SPECIALIST, "so-tai-chinh");
+		this.ledger.change("""
+				insert into substitution (absent, substitute, valid_from, valid_until, reason, named_by, named_at)
+				values (?, ?, current_date - 1, current_date + 1, 'Nghỉ phép', 'quantri', now())
+				""", absent, substitute);
+		this.ledger.change("update score set self_by = ? where sheet_id = ?", absent, this.sheet);
+		assertThat(objectionTo(substitute)).contains("người đã tự chấm hoặc ký điểm này không được thẩm định");
+		this.ledger.change("update score set self_by = 'chuyenvien.so-tu-phap' where sheet_id = ?", this.sheet);
+		this.appraisal.complete(substitute, "userTask_appraise", rows("userTask_appraise", "2", ""));
+		assertThat(score()).isEqualTo("2 " + substitute + " -");
+	}
+
+	private String person(String account, String role, String agency) {
+		this.people.save(account, "Thẩm định", null);
+		this.people.appoint(account, role, agency, role.equals(Groups.APPRAISER) ? Scope.PROVINCE : Scope.AGENCY, null, null, null);
+		return account;
+	}
+
+	private String objectionTo(String account) {
+		return catchThrowable(() -> this.appraisal.complete(account, "userTask_appraise", rows("userTask_appraise", "2", ""))).getMessage();
 	}
 
 	private void appraise(String task, String points, String reason) {

@@ -8,7 +8,9 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,7 @@ import vn.namro.testing.YearFixture;
 @EnabledIf("vn.namro.testing.Chromium#isWanted")
 class OpenDoorsTests {
 
-	private static final String AGENCY = "so-khoa-hoc-cong-nghe";
+	private static final String AGENCY = "so-tu-phap";
 
 	private static final List<String> TASK_TABS = List.of("Lịch sử", "Sơ đồ", "Mô tả", "Biểu mẫu");
 
@@ -42,6 +44,9 @@ class OpenDoorsTests {
 
 	@Autowired
 	private RepositoryService repositoryService;
+
+	@Autowired
+	private TaskService taskService;
 
 	private final List<String> refused = new ArrayList<>();
 
@@ -63,7 +68,7 @@ class OpenDoorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "chuyenvien." + AGENCY, "thutruong." + AGENCY, "dieuphoi", "lanhdao", "hoidong" })
 	void letsEverybodyWorkInTasklist(String account) {
-		Task task = this.year.nextTask("userTask_nameOfficer", AGENCY);
+		Task task = anyTask();
 		try (Desk desk = new Desk(chromium.browser(), this.http, account, 1400)) {
 			watch(desk.page());
 			visit(desk.page(), "/camunda/app/tasklist/default/#/");
@@ -71,7 +76,6 @@ class OpenDoorsTests {
 			visit(desk.page(), "/camunda/app/tasklist/default/#/?task=" + task.getId());
 			desk.page().locator(".task-details, .cam-tasklist-task").first().waitFor();
 			TASK_TABS.forEach(tab -> click(desk.page(), tab));
-			visit(desk.page(), "/camunda/app/welcome/default/#/");
 		}
 		assertThat(this.refused).isEmpty();
 	}
@@ -79,7 +83,7 @@ class OpenDoorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "dieuphoi", "lanhdao", "giamsat", "thietke", "quantri" })
 	void letsOverseersLookAtCockpit(String account) {
-		Task task = this.year.nextTask("userTask_nameOfficer", AGENCY);
+		Task task = anyTask();
 		String decision = this.repositoryService.createDecisionDefinitionQuery().decisionDefinitionKey("escalationStep").latestVersion().singleResult().getId();
 		try (Desk desk = new Desk(chromium.browser(), this.http, account, 1400)) {
 			watch(desk.page());
@@ -89,6 +93,10 @@ class OpenDoorsTests {
 			}
 		}
 		assertThat(this.refused).isEmpty();
+	}
+
+	private Task anyTask() {
+		return this.taskService.createTaskQuery().tenantIdIn("ha-tinh." + AGENCY).taskDefinitionKey("userTask_nameOfficer").listPage(0, 1).get(0);
 	}
 
 	private void watch(Page page) {
@@ -101,9 +109,6 @@ class OpenDoorsTests {
 	}
 
 	private void note(Response response) {
-		if (System.getProperty("namro.record") != null && response.url().contains("/camunda/api/")) {
-			System.err.println("RECORD " + response.status() + " " + response.request().method() + " " + response.url().replaceFirst("^[^/]*//[^/]*", ""));
-		}
 		if (response.status() >= 400) {
 			this.refused.add(response.status() + " " + response.request().method() + " " + response.url());
 		}
@@ -111,14 +116,14 @@ class OpenDoorsTests {
 
 	private void visit(Page page, String path) {
 		page.navigate(this.http.url(path));
-		page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+		page.waitForLoadState(LoadState.NETWORKIDLE);
 	}
 
 	private static void click(Page page, String tab) {
 		Locator link = page.locator(".nav-tabs a, .tabs a").getByText(tab, new Locator.GetByTextOptions().setExact(true));
 		if (link.count() > 0) {
 			link.first().click();
-			page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+			page.waitForLoadState(LoadState.NETWORKIDLE);
 		}
 	}
 

@@ -112,12 +112,6 @@ class SignOnTests {
 	}
 
 	@Test
-	void knowsNoAdministratorOfTheEngineWhomTenantsWouldNotBind() {
-		assertThat(this.http.as("quantri").get("/engine-rest/group/camunda-admin").statusCode()).isEqualTo(404);
-		assertThat(this.http.as("quantri").get("/engine-rest/user?memberOfGroup=camunda-admin&maxResults=10").body()).isEqualTo("[]");
-	}
-
-	@Test
 	void showsHealthToAllAndTheRestToAdministrators() {
 		assertThat(this.http.anonymous().get("/actuator/health").statusCode()).isEqualTo(200);
 		assertThat(this.http.anonymous().get("/actuator/metrics").statusCode()).isEqualTo(401);

@@ -41,16 +41,26 @@ public class Http {
 
 	/** A program that sends the demonstration's password with every request. */
 	public Caller as(String account) {
-		String credentials = account + ":" + YearFixture.PASSWORD;
+		return with(account, YearFixture.PASSWORD);
+	}
+
+	/** A program that sends a password or an application token with every request. */
+	public Caller with(String account, String secret) {
+		String credentials = account + ":" + secret;
 		return new Caller(HttpClient.newHttpClient(), "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)), null);
 	}
 
 	/** A browser that has signed in by the login page. */
 	public Caller browserOf(String account) {
-		CookieManager cookies = new CookieManager();
-		Caller browser = new Caller(HttpClient.newBuilder().cookieHandler(cookies).build(), null, cookies);
+		Caller browser = browser();
 		browser.submit("/login", "/login", "username=" + account + "&password=" + YearFixture.PASSWORD);
 		return browser;
+	}
+
+	/** A browser in which nobody has signed in. */
+	public Caller browser() {
+		CookieManager cookies = new CookieManager();
+		return new Caller(HttpClient.newBuilder().cookieHandler(cookies).build(), null, cookies);
 	}
 
 	/** Somebody who sends requests. */
@@ -72,6 +82,11 @@ public class Http {
 			return send(request(path).GET());
 		}
 
+		/** Asks for a page, as browsers do. */
+		public HttpResponse<String> open(String path) {
+			return send(request(path).header("Accept", "text/html").GET());
+		}
+
 		public HttpResponse<String> post(String path, String json) {
 			return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
 		}
@@ -85,6 +100,15 @@ public class Http {
 			return send(request(path).header("Content-Type", "application/json")
 				.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
 				.POST(BodyPublishers.ofString(json)));
+		}
+
+		/** Any request; a browser sends the token of its cookie along. */
+		public HttpResponse<String> call(String method, String path, String contentType, String body) {
+			HttpRequest.Builder request = request(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+			if (body != null) {
+				request.header("Content-Type", contentType);
+			}
+			return send(this.cookies == null ? request : request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
 		}
 
 		/** Submits a form of a page, with the token that the page carries. */

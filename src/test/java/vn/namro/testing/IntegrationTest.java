@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.location=classpath:/application.yaml", "namro.data-dir=target/test-data/${random.uuid}",
 				"namro.demo=true", "namro.durable=false", "namro.demo-year.enabled=false", "namro.launch-chunk=12", "camunda.bpm.job-execution.enabled=false" })
-@Import({ YearFixture.class, Http.class, PlanFixture.class, ProcessDriver.class, Ledger.class, CoverageEngineConfiguration.class })
+@Import({ YearFixture.class, SecondProvince.class, Http.class, PlanFixture.class, ProcessDriver.class, Ledger.class, CoverageEngineConfiguration.class })
 public @interface IntegrationTest {
 }

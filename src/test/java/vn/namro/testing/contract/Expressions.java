@@ -2,24 +2,15 @@ package vn.namro.testing.contract;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.camunda.bpm.model.xml.instance.DomElement;
+import vn.namro.security.deployment.ModelExpressions;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
 
 /** The expressions of a process: beans that exist, and variables that are declared, negated or compared, nothing else. */
 final class Expressions {
 
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
-	private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z][a-zA-Z0-9]*)}");
-
-	private static final Pattern VARIABLE = Pattern
-		.compile("\\$\\{!?([a-z][a-zA-Z0-9]*)(?: (?:==|!=|<|>|<=|>=) (?:null|true|false|-?\\d+|'[^']*'))?}");
-
-	/** How a called process gets the business key of its caller. */
-	private static final String OWN_BUSINESS_KEY = "#{execution.processBusinessKey}";
 
 	private final ProcessFile file;
 
@@ -47,8 +38,7 @@ final class Expressions {
 
 	/** The bean that a delegate expression names, or the expression itself when it names none. */
 	static String beanOf(String delegateExpression) {
-		Matcher bean = BEAN.matcher(delegateExpression == null ? "" : delegateExpression);
-		return bean.matches() ? bean.group(1) : String.valueOf(delegateExpression);
+		return ModelExpressions.beanOf(String.valueOf(delegateExpression)).orElse(String.valueOf(delegateExpression));
 	}
 
 	/** The id of the element that an XML node belongs to. */
@@ -79,16 +69,11 @@ final class Expressions {
 	}
 
 	private void variable(String text, DomElement element) {
-		if (text == null || text.equals(OWN_BUSINESS_KEY) || !text.contains("${") && !text.contains("#{")) {
+		if (!ModelExpressions.isExpression(text)) {
 			return;
 		}
-		Matcher variable = VARIABLE.matcher(text);
-		if (variable.matches()) {
-			named(variable.group(1), element);
-		}
-		else {
-			require(false, element, "the expression " + text + " is neither a variable, its negation nor a comparison");
-		}
+		require(ModelExpressions.isAllowed(text), element, "the expression " + text + " is neither a variable, its negation nor a comparison");
+		ModelExpressions.variableOf(text).ifPresent(variable -> named(variable, element));
 	}
 
 	private void named(String variable, DomElement element) {

@@ -1,0 +1,45 @@
+package vn.namro.security.gate;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks for a limited number of rows where a page of Cockpit forgets to: the engine refuses lists without end, and Cockpit
+ * lists all versions of a decision so.
+ */
+public final class ResultLimit extends OncePerRequestFilter {
+
+	/** What the engine allows at most ({@code queryMaxResultsLimit}). */
+	private static final int MOST = 2000;
+
+	private static final String PARAMETER = "maxResults";
+
+	private static final String FORGETFUL = "/camunda/api/engine/engine/default/decision-definition";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		boolean unlimited = request.getMethod().equals("GET") && request.getRequestURI().equals(FORGETFUL) && request.getParameter(PARAMETER) == null;
+		chain.doFilter(unlimited ? new Limited(request) : request, response);
+	}
+
+	private static final class Limited extends HttpServletRequestWrapper {
+
+		private Limited(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getQueryString() {
+			String limit = PARAMETER + "=" + MOST;
+			return super.getQueryString() == null ? limit : super.getQueryString() + "&" + limit;
+		}
+
+	}
+
+}

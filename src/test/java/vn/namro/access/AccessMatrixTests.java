@@ -1,0 +1,131 @@
+package vn.namro.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.namro.organisation.Agencies;
+import vn.namro.people.Groups;
+import vn.namro.people.People;
+import vn.namro.plan.PlanImport;
+import vn.namro.testing.Http;
+import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.PlanFixture;
+
+/** The access matrix says what is so: for every endpoint, every role, and what is one's own, another agency's or another province's. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+	private static final List<String> AGENCY_ROLES = List.of(Groups.SPECIALIST, Groups.HEAD);
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private PlanFixture fixture;
+
+	@Autowired
+	private PlanImport plans;
+
+	@Autowired
+	private Http http;
+
+	private Probes probes;
+
+	private Requests requests;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeEach
+	void prepare() {
+		if (this.probes != null) {
+			return;
+		}
+		this.probes = new Probes(this.engine, this.agencies, this.people, this.fixture, this.plans);
+		this.requests = new Requests(this.http, this.probes);
+	}
+
+	@AfterAll
+	void clear() {
+		this.probes.removeFilters();
+	}
+
+	@Test
+	void namesEveryEndpointAndNoOther() {
+		Set<Endpoint> there = Endpoints.all(this.context);
+		Matrix matrix = Matrix.read();
+		if (Boolean.getBoolean("namro.renew")) {
+			matrix.renew(there);
+		}
+		Set<Endpoint> missing = new TreeSet<>(there);
+		missing.removeAll(matrix.rows().keySet());
+		assertThat(missing).as("endpoints without a row in " + Matrix.FILE).isEmpty();
+		Set<Endpoint> gone = new TreeSet<>(matrix.rows().keySet());
+		gone.removeAll(there);
+		assertThat(gone).as("rows of endpoints that do not exist").isEmpty();
+	}
+
+	@Test
+	void holdsForEveryRoleAndScope() {
+		Matrix.read().rows().forEach((endpoint, row) -> row.forEach((role, cell) -> endpoint.paths().forEach(path -> check(endpoint, path, role, cell))));
+		assertThat(this.complaints).as("cells that do not hold (%d)", this.complaints.size()).isEmpty();
+	}
+
+	private void check(Endpoint endpoint, String path, String role, String cell) {
+		switch (cell) {
+			case Matrix.DENIED -> expect(endpoint, path, role, Scope.OWN, false);
+			case "list", "all" -> expect(endpoint, path, role, Scope.OWN, true);
+			case "own", "province" -> Arrays.stream(Scope.values())
+				.forEach(scope -> expect(endpoint, path, role, scope, scope == Scope.OWN || scope == Scope.OTHER_AGENCY && cell.equals("province")));
+			default -> this.complaints.add(endpoint + ", " + role + ": '" + cell + "' is no word of the matrix");
+		}
+	}
+
+	private void expect(Endpoint endpoint, String path, String role, Scope scope, boolean allowed) {
+		HttpResponse<String> answer = this.requests.send(endpoint, path, role, scope);
+		boolean redirected = answer.headers().firstValue("Location").filter(place -> place.endsWith("/login")).isPresent();
+		boolean denied = List.of(401, 403, 404).contains(answer.statusCode()) || redirected;
+		boolean answered = !denied && answer.statusCode() < 500;
+		if (allowed ? !answered : !denied) {
+			this.complaints.add(answer.statusCode() + " for " + role + ", " + scope + ", " + endpoint.method() + " " + path + (allowed ? " (allowed) " : " (denied) ") + start(answer.body()));
+		}
+		Arrays.stream(Scope.values())
+			.filter(other -> isForeign(role, other) && answer.body().contains(other.marker))
+			.forEach(other -> this.complaints.add("shows " + other + " to " + role + ": " + endpoint.method() + " " + path + ": " + start(answer.body())));
+		if (answered && endpoint.changes() && endpoint.hasNames()) {
+			this.probes.renew(scope);
+		}
+	}
+
+	/** Whether a role must not see what belongs to a scope. */
+	private static boolean isForeign(String role, Scope scope) {
+		return scope == Scope.OTHER_PROVINCE || scope == Scope.OTHER_AGENCY && AGENCY_ROLES.contains(role) || role.equals(Matrix.ANONYMOUS);
+	}
+
+	private static String start(String body) {
+		return body.substring(0, Math.min(200, body.length())).replace('\n', ' ');
+	}
+
+}

@@ -1,0 +1,149 @@
+package vn.namro.access;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import vn.namro.engine.CommonVariables;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.OrganisationFile;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership;
+import vn.namro.people.People;
+import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanFile.Milestones;
+import vn.namro.plan.PlanImport;
+import vn.namro.testing.PlanFixture;
+import vn.namro.testing.YearFixture;
+
+/** Two provinces of their own, a person for each role, and for each agency one of every thing that an id can name. */
+final class Probes {
+
+	private static final Path FILES = Path.of("src/test/resources/access");
+
+	/** As weak as bcrypt can be, since every request of a program checks it. */
+	private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
+
+	private final ProcessEngine engine;
+
+	private final Map<Scope, Map<String, String>> things = new EnumMap<>(Scope.class);
+
+	private final Deployment deployment;
+
+	Probes(ProcessEngine engine, Agencies agencies, People people, PlanFixture fixture, PlanImport plans) {
+		this.engine = engine;
+		fixture.prepare(); // brings the criteria set that the plans follow
+		agencies.load(OrganisationFile.read(FILES.resolve("gan.yaml")));
+		agencies.load(OrganisationFile.read(FILES.resolve("xa.yaml")));
+		Groups.ALL.forEach(role -> appoint(people, accountOf(role), role, "gan-mot"));
+		appoint(people, "chuyenvien.gan-hai", Groups.SPECIALIST, "gan-hai");
+		appoint(people, "chuyenvien.xa-mot", Groups.SPECIALIST, "xa-mot");
+		this.deployment = engine.getRepositoryService().createDeployment().name("accessProbe").addClasspathResource("access/accessProbe.bpmn").deploy();
+		for (Scope scope : Scope.values()) {
+			this.things.put(scope, make(scope));
+		}
+		String near = plan(plans, "gan", Scope.OWN);
+		this.things.get(Scope.OWN).put("plan", near);
+		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
+		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
+	}
+
+	private static String plan(PlanImport plans, String province, Scope scope) {
+		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 19), 5,
+				LocalDate.of(2024, 2, 7), null);
+		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, null, province,
+				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
+				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null);
+		return plans.importPlan(file, 2023, scope.agency).code();
+	}
+
+	static String accountOf(String role) {
+		return "ma-tran." + role;
+	}
+
+	/** The specialist who works in the agency of a scope. */
+	static String specialistOf(Scope scope) {
+		return scope == Scope.OWN ? accountOf(Groups.SPECIALIST) : "chuyenvien." + scope.agency;
+	}
+
+	String thing(Scope scope, String kind) {
+		return this.things.get(scope).get(kind);
+	}
+
+	/** Replaces the things of a scope by new ones, because a call has used them up. */
+	void renew(Scope scope) {
+		Map<String, String> fresh = make(scope);
+		fresh.put("plan", thing(scope, "plan"));
+		this.things.put(scope, fresh);
+	}
+
+	private static void appoint(People people, String account, String role, String agency) {
+		people.save(account, "Người DAU-" + (agency.startsWith("xa") ? "xa" : agency), "{bcrypt}" + QUICK.encode(YearFixture.PASSWORD));
+		boolean local = List.of(Groups.SPECIALIST, Groups.HEAD).contains(role);
+		people.appoint(account, role, agency, local ? Membership.Scope.AGENCY : Membership.Scope.PROVINCE, null, null, null);
+	}
+
+	private Map<String, String> make(Scope scope) {
+		RuntimeService runtime = this.engine.getRuntimeService();
+		String instance = runtime.startProcessInstanceByKey("accessProbe", scope.marker,
+				Map.of(CommonVariables.TENANT.name(), scope.tenant, "obligationKind", "assignment", "probe", scope.marker)).getId();
+		Task task = this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+		ManagementService management = this.engine.getManagementService();
+		Job failing = management.createJobQuery().processInstanceId(instance).activityId("serviceTask_fail").singleResult();
+		fail(management, failing.getId());
+		HistoryService history = this.engine.getHistoryService();
+		Map<String, String> made = new LinkedHashMap<>();
+		made.put("task", task.getId());
+		made.put("comment", this.engine.getTaskService().createComment(task.getId(), instance, scope.marker).getId());
+		made.put("process-instance", instance);
+		made.put("execution", task.getExecutionId());
+		made.put("variable-instance", runtime.createVariableInstanceQuery().processInstanceIdIn(instance).variableName("probe").singleResult().getId());
+		made.put("incident", runtime.createIncidentQuery().processInstanceId(instance).singleResult().getId());
+		made.put("job", management.createJobQuery().processInstanceId(instance).activityId("event_later").singleResult().getId());
+		made.put("failed-job", failing.getId());
+		made.put("job-definition", failing.getJobDefinitionId());
+		made.put("process-definition", task.getProcessDefinitionId());
+		made.put("decision-definition", this.engine.getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey("reminderLead").latestVersion().singleResult().getId());
+		made.put("activity-instance", history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId("userTask_probe").singleResult().getId());
+		made.put("decision-instance", history.createHistoricDecisionInstanceQuery().processInstanceId(instance).singleResult().getId());
+		made.put("job-log", history.createHistoricJobLogQuery().jobId(failing.getId()).failureLog().listPage(0, 1).get(0).getId());
+		made.put("deployment", this.deployment.getId());
+		made.put("resource", this.engine.getRepositoryService().getDeploymentResources(this.deployment.getId()).get(0).getId());
+		made.put("filter", filter());
+		made.put("user", specialistOf(scope));
+		return made;
+	}
+
+	/** A failure leaves its trace and, after the last try, an incident. */
+	private static void fail(ManagementService management, String job) {
+		management.setJobRetries(job, 1);
+		assertThatThrownBy(() -> management.executeJob(job)).isInstanceOf(RuntimeException.class);
+	}
+
+	private String filter() {
+		Filter filter = this.engine.getFilterService().newTaskFilter("ma-tran");
+		filter.setQuery(this.engine.getTaskService().createTaskQuery());
+		filter.setProperties(Map.of());
+		return this.engine.getFilterService().saveFilter(filter).getId();
+	}
+
+	/** Removes what everybody would see; the rest belongs to provinces of which other tests know nothing. */
+	void removeFilters() {
+		this.engine.getFilterService().createFilterQuery().filterName("ma-tran").list().forEach(filter -> this.engine.getFilterService().deleteFilter(filter.getId()));
+	}
+
+}

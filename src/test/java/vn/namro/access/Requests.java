@@ -1,0 +1,99 @@
+package vn.namro.access;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+import vn.namro.testing.Http;
+
+/** Sends the requests of the matrix: each endpoint with ids and a body that make sense for it. */
+final class Requests {
+
+	/** Below which path a name means which thing. */
+	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
+			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
+			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"));
+
+	private static final String BOUNDARY = "ranh-gioi";
+
+	private static final String MODEL = "<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='t'/>";
+
+	private final Http http;
+
+	private final Probes probes;
+
+	private final Map<String, Http.Caller> browsers = new HashMap<>();
+
+	Requests(Http http, Probes probes) {
+		this.http = http;
+		this.probes = probes;
+	}
+
+	HttpResponse<String> send(Endpoint endpoint, String path, String role, Scope scope) {
+		boolean stateless = path.startsWith(Endpoint.REST) && !role.equals(Matrix.ANONYMOUS);
+		Http.Caller caller = role.equals(Matrix.ANONYMOUS) ? this.http.anonymous() : stateless ? this.http.as(Probes.accountOf(role)) : browserOf(role, path);
+		String address = Endpoint.fill(path, name -> value(path, name, role, scope));
+		String limited = endpoint.changes() || !address.startsWith(Endpoint.REST) && !address.startsWith("/camunda/api") ? address : address + "?maxResults=1000";
+		String contentType = path.endsWith("/deployment/create") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
+		return caller.call(endpoint.method(), limited, contentType, body(endpoint, role, scope));
+	}
+
+	/** Signing out ends a session, so it gets one of its own. */
+	private Http.Caller browserOf(String role, String path) {
+		if (path.endsWith("/logout")) {
+			return this.http.browserOf(Probes.accountOf(role));
+		}
+		return this.browsers.computeIfAbsent(role, wanted -> this.http.browserOf(Probes.accountOf(wanted)));
+	}
+
+	private String value(String path, String name, String role, Scope scope) {
+		String inner = path.startsWith(Endpoint.REST) ? path.substring(Endpoint.REST.length()) : path.replace(Endpoint.APPLICATIONS, "");
+		if (path.startsWith("/camunda/api/cockpit/plugin/base/")) {
+			return name.equals("engine") ? "default" : this.probes.thing(scope, inner.contains("/process-definition/") ? "process-definition" : "process-instance");
+		}
+		return switch (name) {
+			case "name", "engine", "processEngineName" -> "default";
+			case "appName" -> "tasklist";
+			case "file" -> "app/plugin.js";
+			case "varName", "variableName" -> "probe";
+			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
+			case "commentId" -> this.probes.thing(scope, "comment");
+			case "resourceId" -> this.probes.thing(scope, "resource");
+			case "id", "code" -> thing(inner, role, scope);
+			default -> "x";
+		};
+	}
+
+	private String thing(String path, String role, Scope scope) {
+		if (path.startsWith("/user/")) {
+			return scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope);
+		}
+		if (path.endsWith("/stacktrace") && path.startsWith("/job/")) {
+			return this.probes.thing(scope, "failed-job");
+		}
+		String kind = BY_PATH.entrySet().stream().filter(entry -> path.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(path.split("/")[1]);
+		String thing = this.probes.thing(scope, kind);
+		return thing == null ? "x" : thing;
+	}
+
+	private static String body(Endpoint endpoint, String role, Scope scope) {
+		if (!endpoint.method().equals("POST") && !endpoint.method().equals("PUT")) {
+			return null;
+		}
+		String path = endpoint.path();
+		if (path.endsWith("/deployment/create")) {
+			return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.bpmn\"\r\n\r\n" + MODEL + "\r\n--" + BOUNDARY + "--\r\n";
+		}
+		String last = path.substring(path.lastIndexOf('/') + 1);
+		return switch (last) {
+			case "claim" -> "{\"userId\": \"" + Probes.accountOf(role) + "\"}";
+			case "assignee" -> "{\"userId\": \"" + Probes.specialistOf(scope) + "\"}";
+			case "suspended" -> "{\"suspended\": true}";
+			case "retries" -> "{\"retries\": 2}";
+			case "annotation" -> "{\"annotation\": \"đã xem\"}";
+			default -> path.contains("/comment/create") ? "{\"message\": \"x\"}"
+					: path.matches("\\{engine}/filter/(create|\\{id})") ? "{\"resourceType\": \"Task\", \"name\": \"ma-tran\", \"query\": {}, \"properties\": {}}" : "{}";
+		};
+	}
+
+}
