@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
+import vn.namro.administration.AdministratorCommand;
 import vn.namro.audit.AuditCommand;
 import vn.namro.simulation.SimulateCommand;
 
@@ -13,7 +14,9 @@ final class Commands {
 	private static final int USAGE = 2;
 
 	private static final Map<String, ToIntFunction<String[]>> COMMANDS = new TreeMap<>(
-			Map.of("audit", args -> new AuditCommand(System.out, System.err).run(args), "simulate", args -> new SimulateCommand(NamroApplication.class, System.out, System.err).run(args)));
+			Map.of("administrator", args -> new AdministratorCommand(NamroApplication.class, System.out, System.err).run(args),
+					"audit", args -> new AuditCommand(System.out, System.err).run(args),
+					"simulate", args -> new SimulateCommand(NamroApplication.class, System.out, System.err).run(args)));
 
 	/** @return the exit code: 0 done, 1 done with a bad result, 2 wrong input */
 	static int run(String word, String[] args) {

@@ -61,7 +61,7 @@ class PersonPage {
 				() -> this.personnel.endOffice(administrator, account, id, lastDay));
 	}
 
-	@PostMapping("/{action:disable|enable|unlock|end-sessions}")
+	@PostMapping("/{action:disable|enable|unlock|reset-second-factor|revoke-tokens|end-sessions}")
 	String act(@AuthenticationPrincipal Person administrator, @PathVariable String account, @PathVariable String action, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		return switch (action) {
@@ -70,6 +70,10 @@ class PersonPage {
 			case "enable" -> done(administrator, account, "Đã mở lại tài khoản.", model, flash, response, () -> this.personnel.enable(administrator, account));
 			case "unlock" -> done(administrator, account, "Đã bỏ tạm khóa do nhập sai.", model, flash, response,
 					() -> this.personnel.unlock(administrator, account));
+			case "reset-second-factor" -> done(administrator, account, "Đã bỏ lớp xác thực thứ hai; người dùng thiết lập lại khi đăng nhập.", model, flash,
+					response, () -> this.personnel.resetSecondFactor(administrator, account));
+			case "revoke-tokens" -> done(administrator, account, "Đã thu hồi mọi mã ứng dụng.", model, flash, response,
+					() -> this.personnel.revokeTokens(administrator, account));
 			default -> done(administrator, account, "Đã kết thúc mọi phiên làm việc.", model, flash, response,
 					() -> this.personnel.endSessions(administrator, account));
 		};

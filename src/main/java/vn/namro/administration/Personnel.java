@@ -13,6 +13,8 @@ import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.people.People;
 import vn.namro.people.Person;
+import vn.namro.secondfactor.SecondFactors;
+import vn.namro.token.ApplicationTokens;
 
 /**
  * What an administrator may do with people: only with those of the own agencies, for the whole province only as
@@ -29,13 +31,20 @@ class Personnel {
 
 	private final PasswordEncoder passwords;
 
+	private final SecondFactors secondFactors;
+
+	private final ApplicationTokens tokens;
+
 	private final EngineClock clock;
 
-	Personnel(Registers registers, People people, Agencies agencies, PasswordEncoder passwords, EngineClock clock) {
+	Personnel(Registers registers, People people, Agencies agencies, PasswordEncoder passwords, SecondFactors secondFactors,
+			ApplicationTokens tokens, EngineClock clock) {
 		this.registers = registers;
 		this.people = people;
 		this.agencies = agencies;
 		this.passwords = passwords;
+		this.secondFactors = secondFactors;
+		this.tokens = tokens;
 		this.clock = clock;
 	}
 
@@ -147,6 +156,20 @@ class Personnel {
 	void endSessions(Person administrator, String account) {
 		mine(administrator, account);
 		this.registers.endSessions(account);
+	}
+
+	/** For somebody who lost the telephone: the second factor is set up anew at the next sign-on. */
+	@Transactional
+	void resetSecondFactor(Person administrator, String account) {
+		mine(administrator, account);
+		this.secondFactors.reset(account);
+		this.registers.endSessions(account);
+	}
+
+	@Transactional
+	void revokeTokens(Person administrator, String account) {
+		mine(administrator, account);
+		this.tokens.of(account).forEach(token -> this.tokens.revoke(account, token.id()));
 	}
 
 	@Transactional

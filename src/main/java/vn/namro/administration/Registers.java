@@ -25,6 +25,7 @@ class Registers {
 
 	private static final String COLUMNS = """
 			select p.account, p.name, p.email, p.disabled_at, p.locked_until, p.password_change_due, p.second_factor_since is not null as second_factor,
+			  (select count(*) from application_token t where t.account = p.account and t.revoked_at is null and t.expires_at > now()) as tokens,
 			  (select string_agg(distinct r.name || ', ' || a.name, '; ') from membership m join agency a on a.code = m.agency_code join role r on r.code = m.role
 			    where m.account = p.account and a.tenant_id = any(:tenants) and coalesce(m.valid_until, 'infinity') >= :today) as offices
 			""";

@@ -32,7 +32,8 @@ final class FilterGuard extends CommandInterceptor {
 	public <T> T execute(Command<T> command) {
 		if (command instanceof SaveFilterCmd && ReflectionUtils.getField(FILTER, command) instanceof Filter filter) {
 			requireAdministrator(Context.getCommandContext().getAuthentication());
-			check(filter.getQuery());
+			AbstractQuery<?, ?> query = filter.getQuery();
+			check(query);
 		}
 		return this.next.execute(command);
 	}

@@ -1,7 +1,9 @@
 package vn.namro.security;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.people.Groups;
@@ -23,20 +26,31 @@ class Grants {
 
 	private static final String ANY = Authorization.ANY;
 
+	private static final Permission[] READING = { ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+			ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY };
+
+	/** What the roles are to have, by group, resource and id. */
+	private final Map<List<Object>, Authorization> wanted = new LinkedHashMap<>();
+
 	private final AuthorizationService authorizationService;
 
 	Grants(AuthorizationService authorizationService) {
 		this.authorizationService = authorizationService;
 	}
 
-	/** Writes what is missing. */
+	/** Makes the rows of the roles what they are to be: adds, rewrites and removes. */
 	@Transactional
 	public void write() {
+		this.wanted.clear();
 		Groups.ALL.forEach(this::everybody);
 		Groups.WORKERS.forEach(this::worker);
 		Groups.OVERSEERS.forEach(this::overseer);
 		designer();
 		administrator();
+		for (String group : Groups.ALL) {
+			this.authorizationService.createAuthorizationQuery().groupIdIn(group).list().forEach(this::keepOrDelete);
+		}
+		this.wanted.values().forEach(this.authorizationService::saveAuthorization);
 	}
 
 	private void everybody(String group) {
@@ -45,21 +59,17 @@ class Grants {
 		grant(group, Resources.USER, ANY, Permissions.READ);
 		grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
 		grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+		grant(group, Resources.PROCESS_DEFINITION, ANY, READING);
 	}
 
 	private void worker(String group) {
 		grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-		grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-				ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.TASK_WORK,
-				ProcessDefinitionPermissions.TASK_ASSIGN);
+		grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.TASK_ASSIGN);
 	}
 
 	private void overseer(String group) {
 		grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-		if (!Groups.WORKERS.contains(group)) {
-			grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-					ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY);
-		}
+		grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ_HISTORY);
 	}
 
 	private void designer() {
@@ -67,24 +77,39 @@ class Grants {
 	}
 
 	private void administrator() {
-		Arrays.stream(Resources.values()).forEach(resource -> grant(Groups.ADMINISTRATOR, resource, ANY, Permissions.ALL));
+		String group = Groups.ADMINISTRATOR;
+		grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+		grant(group, Resources.FILTER, ANY, Permissions.ALL);
+		grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+		grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB,
+				ProcessDefinitionPermissions.UPDATE_INSTANCE, ProcessDefinitionPermissions.SUSPEND_INSTANCE);
 	}
 
+	/** Adds to what a group is to have of a resource. */
 	private void grant(String group, Resource resource, String resourceId, Permission... permissions) {
-		List<Authorization> present = this.authorizationService.createAuthorizationQuery()
-			.authorizationType(Authorization.AUTH_TYPE_GRANT)
-			.groupIdIn(group)
-			.resourceType(resource)
-			.resourceId(resourceId)
-			.list();
-		if (present.isEmpty()) {
-			Authorization authorization = this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-			authorization.setGroupId(group);
-			authorization.setResource(resource);
-			authorization.setResourceId(resourceId);
-			Arrays.stream(permissions).forEach(authorization::addPermission);
-			this.authorizationService.saveAuthorization(authorization);
+		Authorization grant = this.wanted.computeIfAbsent(List.of(group, resource.resourceType(), resourceId), key -> {
+			Authorization fresh = this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+			fresh.setGroupId(group);
+			fresh.setResource(resource);
+			fresh.setResourceId(resourceId);
+			return fresh;
+		});
+		Arrays.stream(permissions).forEach(grant::addPermission);
+	}
+
+	private void keepOrDelete(Authorization present) {
+		List<Object> key = List.of(present.getGroupId(), present.getResourceType(), present.getResourceId());
+		Authorization same = this.wanted.get(key);
+		if (same != null && present.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT && permissions(present) == permissions(same)) {
+			this.wanted.remove(key);
 		}
+		else {
+			this.authorizationService.deleteAuthorization(present.getId());
+		}
+	}
+
+	private static int permissions(Authorization authorization) {
+		return ((AuthorizationEntity) authorization).getPermissions();
 	}
 
 }

@@ -45,6 +45,8 @@ class SecurityConfiguration {
 	private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=()";
+
 	/** Megabytes of scripts that a browser may keep, unlike everything else. */
 	private static final RequestMatcher CAMUNDA_SCRIPTS = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/{app}/{file:.+\\.(?:js|css)}"));
 
@@ -93,8 +95,9 @@ class SecurityConfiguration {
 			.addFilterAfter(new ResultLimit(), AuthorizationFilter.class)
 			.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(CAMUNDA_SCRIPTS), new CacheControlHeadersWriter()))
-				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES)));
 		return this.signOn.applications(http).build();
 	}
 
@@ -138,7 +141,7 @@ class SecurityConfiguration {
 		return http.addFilterAfter(new EngineAuthenticationFilter(this.identityService), AuthorizationFilter.class)
 			.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+				.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES)));
 	}
 
 	/** "Sign out" of the web applications also ends our session, which the engine's own handler leaves alive. */

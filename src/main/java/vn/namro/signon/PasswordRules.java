@@ -13,7 +13,7 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.token.ApplicationTokens;
 
 /** What a new password must be: long, and nothing that a stranger would try first. */
-final class PasswordRules {
+public final class PasswordRules {
 
 	private static final int SHORTEST = 12;
 
@@ -25,7 +25,7 @@ final class PasswordRules {
 	private static final Set<String> COMMON = common();
 
 	/** @throws InvalidInputException naming the rule that the password breaks */
-	static void check(String account, String password, String repeated) {
+	public static void check(String account, String password, String repeated) {
 		refuseIf(!password.equals(repeated), "Hai lần nhập mật khẩu mới không giống nhau.");
 		refuseIf(password.codePointCount(0, password.length()) < SHORTEST, "Mật khẩu mới cần ít nhất " + SHORTEST + " ký tự.");
 		refuseIf(password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES,

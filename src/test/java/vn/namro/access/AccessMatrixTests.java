@@ -96,7 +96,8 @@ class AccessMatrixTests {
 	private void check(Endpoint endpoint, String path, String role, String cell) {
 		switch (cell) {
 			case Matrix.DENIED -> expect(endpoint, path, role, Scope.OWN, false);
-			case "list", "all" -> expect(endpoint, path, role, Scope.OWN, true);
+			case "list", "all" -> Arrays.stream(endpoint.hasNames() ? Scope.values() : new Scope[] { Scope.OWN })
+				.forEach(scope -> expect(endpoint, path, role, scope, true));
 			case "own", "province" -> Arrays.stream(Scope.values())
 				.forEach(scope -> expect(endpoint, path, role, scope, scope == Scope.OWN || scope == Scope.OTHER_AGENCY && cell.equals("province")));
 			default -> this.complaints.add(endpoint + ", " + role + ": '" + cell + "' is no word of the matrix");

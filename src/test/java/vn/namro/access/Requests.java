@@ -22,7 +22,7 @@ final class Requests {
 
 	private final Probes probes;
 
-	private final Map<String, Http.Caller> browsers = new HashMap<>();
+	private final Map<String, Http.Caller> callers = new HashMap<>();
 
 	Requests(Http http, Probes probes) {
 		this.http = http;
@@ -30,32 +30,43 @@ final class Requests {
 	}
 
 	HttpResponse<String> send(Endpoint endpoint, String path, String role, Scope scope) {
-		boolean stateless = path.startsWith(Endpoint.REST) && !role.equals(Matrix.ANONYMOUS);
-		Http.Caller caller = role.equals(Matrix.ANONYMOUS) ? this.http.anonymous() : stateless ? this.http.as(Probes.accountOf(role)) : browserOf(role, path);
+		Http.Caller caller = caller(path, role);
 		String address = Endpoint.fill(path, name -> value(path, name, role, scope));
 		String limited = endpoint.changes() || !address.startsWith(Endpoint.REST) && !address.startsWith("/camunda/api") ? address : address + "?maxResults=1000";
 		String contentType = path.endsWith("/deployment/create") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
 		return caller.call(endpoint.method(), limited, contentType, body(endpoint, role, scope));
 	}
 
-	/** Signing out ends a session, so it gets one of its own. */
-	private Http.Caller browserOf(String role, String path) {
-		if (path.endsWith("/logout")) {
-			return this.http.browserOf(Probes.accountOf(role));
+	private Http.Caller caller(String path, String role) {
+		if (role.equals(Matrix.ANONYMOUS)) {
+			return this.callers.computeIfAbsent(role, nobody -> this.http.anonymous());
 		}
-		return this.browsers.computeIfAbsent(role, wanted -> this.http.browserOf(Probes.accountOf(wanted)));
+		if (path.startsWith(Endpoint.REST)) {
+			return this.callers.computeIfAbsent("program of " + role, program -> this.http.as(Probes.accountOf(role)));
+		}
+		// signing out ends a session, so it gets one of its own
+		return path.endsWith("/logout") ? browserOf(role) : this.callers.computeIfAbsent(role, this::browserOf);
+	}
+
+	/** A browser that has opened a page of each kind, and so knows the token and is known to the web applications. */
+	private Http.Caller browserOf(String role) {
+		Http.Caller browser = this.http.browserOf(Probes.accountOf(role));
+		browser.get("/");
+		browser.get("/camunda/app/welcome/default/");
+		return browser;
 	}
 
 	private String value(String path, String name, String role, Scope scope) {
 		String inner = path.startsWith(Endpoint.REST) ? path.substring(Endpoint.REST.length()) : path.replace(Endpoint.APPLICATIONS, "");
-		if (path.startsWith("/camunda/api/cockpit/plugin/base/")) {
+		if (path.startsWith("/camunda/api/cockpit/plugin/base/{engine}")) {
 			return name.equals("engine") ? "default" : this.probes.thing(scope, inner.contains("/process-definition/") ? "process-definition" : "process-instance");
 		}
 		return switch (name) {
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
-			case "varName", "variableName" -> "probe";
+			case "varName", "varId", "variableName" -> "probe";
+			case "requiredMetricName" -> "jvm.memory.used";
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");

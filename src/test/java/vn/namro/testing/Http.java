@@ -82,6 +82,11 @@ public class Http {
 			return send(request(path).GET());
 		}
 
+		/** Goes to where an answer leads, of ours or of another server. */
+		public HttpResponse<String> follow(HttpResponse<String> answer) {
+			return get(answer.headers().firstValue("Location").orElseThrow());
+		}
+
 		/** Asks for a page, as browsers do. */
 		public HttpResponse<String> open(String path) {
 			return send(request(path).header("Accept", "text/html").GET());
@@ -125,7 +130,7 @@ public class Http {
 		}
 
 		private HttpRequest.Builder request(String path) {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("/") ? url(path) : path));
 			return this.authorization == null ? request : request.header("Authorization", this.authorization);
 		}
 

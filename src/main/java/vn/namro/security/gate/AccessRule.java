@@ -11,9 +11,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.namro.people.Groups;
+import vn.namro.people.Person;
 
 /** A line of the access list: a method, an address, and the roles that may call it. */
-record AccessRule(String method, String pattern, Set<String> roles, RequestMatcher matcher) {
+record AccessRule(String method, String pattern, Set<String> roles, boolean ownOnly, boolean visibleTaskOnly, RequestMatcher matcher) {
+
+	/** In place of roles: everybody, as far as {id} is the own account. */
+	private static final String SELF = "self";
+
+	/** Beside roles: only if {id} is a task of the person's agencies. */
+	private static final String VISIBLE_TASK = "visible-task";
 
 	/** Stands for each door to the engine's REST API. */
 	private static final String ENGINE = "{engine}";
@@ -26,16 +33,24 @@ record AccessRule(String method, String pattern, Set<String> roles, RequestMatch
 		if (columns.length < 3) {
 			throw new IllegalArgumentException("Not a line of methods, path and roles: " + line);
 		}
-		Set<String> roles = roles(columns[2]);
-		return paths(columns[1]).flatMap(path -> Arrays.stream(columns[0].split(",")).map(method -> of(method, path, roles)));
+		return paths(columns[1]).flatMap(path -> Arrays.stream(columns[0].split(",")).map(method -> of(method, path, columns[2].strip())));
 	}
 
 	boolean matches(HttpServletRequest request) {
 		return this.matcher.matches(request);
 	}
 
-	private static AccessRule of(String method, String path, Set<String> roles) {
-		return new AccessRule(method, path, roles, PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(method), withDistinctNames(path)));
+	/** Whether the rule lets a person pass whose request it matches. */
+	boolean allows(Person person, HttpServletRequest request) {
+		return person.hasAny(this.roles) && (!this.ownOnly || person.account().equals(idOf(request)));
+	}
+
+	String idOf(HttpServletRequest request) {
+		return this.matcher.matcher(request).getVariables().get("id");
+	}
+
+	private static AccessRule of(String method, String path, String words) {
+		return new AccessRule(method, path, roles(words), words.equals(SELF), words.contains(VISIBLE_TASK), PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(method), withDistinctNames(path)));
 	}
 
 	private static Stream<String> paths(String path) {
@@ -53,9 +68,10 @@ record AccessRule(String method, String pattern, Set<String> roles, RequestMatch
 		Set<String> roles = new TreeSet<>();
 		for (String word : words.strip().split("\\s+")) {
 			roles.addAll(switch (word) {
-				case "everybody" -> Groups.ALL;
+				case "everybody", SELF -> Groups.ALL;
 				case "workers" -> Groups.WORKERS;
 				case "overseers" -> Groups.OVERSEERS;
+				case VISIBLE_TASK -> List.<String>of();
 				default -> List.of(word);
 			});
 		}

@@ -2,6 +2,8 @@ package vn.namro.security.gate;
 
 import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -18,11 +20,27 @@ public class EndpointGate implements AuthorizationManager<RequestAuthorizationCo
 
 	private final AccessList list = AccessList.ofEngine();
 
+	private final JdbcClient jdbc;
+
+	EndpointGate(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
 	@Override
 	public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
-		boolean granted = authentication.get() != null && authentication.get().getPrincipal() instanceof Person person
-				&& this.list.find(context.getRequest()).filter(rule -> rule.roles().stream().anyMatch(person::has)).isPresent();
-		return new AuthorizationDecision(granted);
+		Authentication signedOn = authentication.get();
+		return new AuthorizationDecision(signedOn != null && signedOn.getPrincipal() instanceof Person person && allows(person, context.getRequest()));
+	}
+
+	private boolean allows(Person person, HttpServletRequest request) {
+		return this.list.find(request)
+			.filter(rule -> rule.allows(person, request))
+			.filter(rule -> !rule.visibleTaskOnly() || sees(person, rule.idOf(request)))
+			.isPresent();
+	}
+
+	private boolean sees(Person person, String task) {
+		return this.jdbc.sql("select tenant_id_ from act_ru_task where id_ = ?").param(task).query(String.class).optional().filter(person.tenants()::contains).isPresent();
 	}
 
 }
