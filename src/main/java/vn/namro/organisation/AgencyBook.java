@@ -67,9 +67,11 @@ public final class AgencyBook {
 			.or(() -> Words.nearest(written, this.byWords.values(), code -> code).map(this::nameOf));
 	}
 
-	/** Names of the agencies by code, in the organisation's order. */
-	public Map<String, String> names() {
-		return java.util.Collections.unmodifiableMap(this.names);
+	/** What a lead may be chosen from, by code: the agencies in the organisation's order, then the collectives. */
+	public Map<String, String> choices() {
+		Map<String, String> choices = new LinkedHashMap<>(this.names);
+		this.collectives.values().forEach(collective -> choices.put(collective.code(), collective.wording()));
+		return choices;
 	}
 
 }

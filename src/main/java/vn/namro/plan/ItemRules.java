@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.namro.organisation.Collective;
@@ -86,10 +87,18 @@ final class ItemRules {
 			if (!node.matches("[A-Z]+(\\.[A-Za-z0-9]+)*")) {
 				error(path, "item.index.invalid", "'" + node + "' không phải mã chỉ số", "Ví dụ: PAR, PAR.3, PAPI.2.", "indexes");
 			}
-			else if (!this.context.nodes().isEmpty() && !this.context.nodes().contains(node)) {
-				warning(path, "item.index.unknown", "không có '" + node + "' trong các bộ tiêu chí của năm " + this.plan.year(),
-						Words.nearest(node, this.context.nodes(), known -> known).map(known -> "Có phải là " + known + "?").orElse(null), "indexes");
+			else if (!this.context.nodes().contains(node)) {
+				unknownIndex(node, path);
 			}
+		}
+	}
+
+	/** An index of which no criteria set is kept may be right all the same, unless its name looks like a slip. */
+	private void unknownIndex(String node, List<Object> path) {
+		Optional<String> meant = Words.nearest(node, this.context.nodes(), known -> known);
+		if (this.context.nodes().contains(node.split("\\.")[0]) || meant.isPresent() && !node.contains(".")) {
+			warning(path, "item.index.unknown", "không có '" + node + "' trong các bộ tiêu chí của năm " + this.plan.year(),
+					meant.map(known -> "Có phải là " + known + "?").orElse(null), "indexes");
 		}
 	}
 

@@ -133,7 +133,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 
 		/** For people: metric, comparison, value and unit in one line. */
 		public String text() {
-			return this.metric + " " + this.comparison + " " + this.value.toPlainString() + " " + this.unit;
+			return this.metric + " " + this.comparison + " " + this.value.toPlainString() + (this.unit == null ? "" : " " + this.unit);
 		}
 
 	}
