@@ -133,7 +133,7 @@ class PlanIntake {
 	}
 
 	/** What was found on reading and by the rules; where a cell could not be read, the rules have nothing to add about it. */
-	private static List<Finding> findings(PlanDraft draft, List<Problem> problems) {
+	static List<Finding> findings(PlanDraft draft, List<Problem> problems) {
 		List<Finding> findings = new ArrayList<>(draft.findings());
 		Set<String> unread = new HashSet<>();
 		draft.findings().stream().filter(Finding::isError).forEach(finding -> unread.add(finding.sheet() + "|" + finding.row() + "|" + finding.column()));

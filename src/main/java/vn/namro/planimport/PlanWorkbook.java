@@ -34,7 +34,8 @@ final class PlanWorkbook {
 
 	private final Map<String, String> mapping;
 
-	private final TableLocator locator = new TableLocator();
+	private final TableLocator locator = new TableLocator(
+			Map.of("leads", "lead", "deadline", "deadline.wording", "deadline.due", "deadline.wording", "deadline.kind", "deadline.wording"));
 
 	private final List<Finding> findings = new ArrayList<>();
 
