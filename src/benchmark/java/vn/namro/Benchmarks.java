@@ -5,6 +5,7 @@ import java.util.TreeMap;
 
 import vn.namro.audit.AuditBenchmark;
 import vn.namro.engine.HistoryLevelBenchmark;
+import vn.namro.inbox.InboxBenchmark;
 
 /** Runs the benchmark of a name, or all of them one after the other. */
 public final class Benchmarks {
@@ -16,7 +17,8 @@ public final class Benchmarks {
 
 	}
 
-	private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("audit", AuditBenchmark::main, "history", HistoryLevelBenchmark::main));
+	private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("audit", AuditBenchmark::main, "history", HistoryLevelBenchmark::main, "inbox",
+			InboxBenchmark::main));
 
 	public static void main(String[] args) throws Exception {
 		String name = args.length == 0 ? "all" : args[0];

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine as it comes: a group for each agency and role, a right for each task and candidate; the coordinator may read all. */
 final class DefaultEngine extends InboxEngine {
@@ -41,6 +42,7 @@ final class DefaultEngine extends InboxEngine {
 		configuration.setDatabaseSchemaUpdate("true");
 		configuration.setHistory("none");
 		configuration.setAuthorizationEnabled(true);
+		configuration.setGeneralResourceWhitelistPattern("[a-z0-9.-]+");
 		this.engine = configuration.buildProcessEngine();
 		Authorization readAll = this.engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 		readAll.setGroupId("coordinator");
@@ -48,8 +50,8 @@ final class DefaultEngine extends InboxEngine {
 		readAll.setResourceId(Authorization.ANY);
 		readAll.addPermission(ProcessDefinitionPermissions.READ_TASK);
 		this.engine.getAuthorizationService().saveAuthorization(readAll);
-		// created after the engine, and for both of them: what our application brings for due tasks
-		new org.springframework.jdbc.core.JdbcTemplate(this.dataSource).execute("create index namro_task_due on act_ru_task (due_date_)");
+		// as in our application, so that rights alone make the difference
+		new JdbcTemplate(this.dataSource).execute("create index namro_task_due on act_ru_task (due_date_)");
 		people();
 		fill("${role == 'coordinator' ? role : agency.concat('.').concat(role)}");
 	}

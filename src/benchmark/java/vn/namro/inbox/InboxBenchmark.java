@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * What the first page of Tasklist costs (15 tasks by due date, and how many there are) with 50,000 open tasks of 250
  * agencies: our tenants and coarse rights beside the engine's default of one right per task and candidate, in turn, on
- * the same machine in one run. Run with {@code ./mvnw -Pbenchmark verify -Dbenchmark=vn.namro.inbox.InboxBenchmark}.
+ * the same machine in one run. Run with {@code ./mvnw -Pbenchmark verify -Dbenchmark=inbox}.
  */
 public final class InboxBenchmark {
 

@@ -45,10 +45,25 @@ record Anchors(Path file) {
 		}
 	}
 
-	/** The lines in order; a line that is none, such as half of one after a power cut, is left out. To be closed. */
-	Stream<Anchor> read() {
+	/** How long the file is now: what stands beyond that belongs to batches that a reader of the database may not see yet. */
+	long size() {
 		try {
-			return Files.exists(this.file) ? Files.lines(this.file, StandardCharsets.ISO_8859_1).flatMap(line -> Anchor.parse(line).stream()) : Stream.empty();
+			return Files.exists(this.file) ? Files.size(this.file) : 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The lines in order; a line that is none, such as half of one after a power cut, is left out. To be closed.
+	 * @param size bytes from the beginning that are read
+	 */
+	Stream<Anchor> read(long size) {
+		long[] left = { size };
+		try {
+			return size == 0 ? Stream.empty()
+					: Files.lines(this.file, StandardCharsets.ISO_8859_1).takeWhile(line -> (left[0] -= line.length() + 1) >= 0).flatMap(line -> Anchor.parse(line).stream());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -55,12 +55,13 @@ final class LedgerCheck {
 	/** Seals what is finished and then reads everything, in one snapshot and without keeping anybody from writing. */
 	Verdict run() throws SQLException {
 		this.chain.seal();
+		long anchored = this.anchors.size(); // before the snapshot, so that each of these is in it
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(false);
 			connection.setReadOnly(true);
 			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
 			try {
-				return run(connection);
+				return run(connection, anchored);
 			}
 			finally {
 				connection.rollback();
@@ -71,7 +72,7 @@ final class LedgerCheck {
 		}
 	}
 
-	private Verdict run(Connection connection) throws SQLException {
+	private Verdict run(Connection connection, long anchored) throws SQLException {
 		LinkCheck links = new LinkCheck(this::found);
 		each(connection, LinkCheck.SQL, links::next);
 		links.conclude();
@@ -80,15 +81,15 @@ final class LedgerCheck {
 				+ " and not exists (select from namro.audit_link l where l.entry_id = e.id) order by e.id", row -> found(new Finding(Damage.INSERTED, null, row.getLong(1),
 						"không có trong chuỗi dù đã qua lượt niêm phong: được chèn thêm, hoặc mắt xích bị xóa")));
 		each(connection, UNGUARDED, row -> found(new Finding(Damage.UNGUARDED, null, null, "bảng " + row.getString(1) + ", trigger " + row.getString(2))));
-		compareAnchors(connection, links.position());
+		compareAnchors(connection, links.position(), anchored);
 		long[] unsealed = { 0 };
 		each(connection, "select count(*) from namro.audit_entry e where (e.tx, e.id) > " + last, row -> unsealed[0] = row.getLong(1));
 		return new Verdict(links.count(), unsealed[0], List.copyOf(this.findings), this.unnamed, List.copyOf(this.warnings));
 	}
 
-	private void compareAnchors(Connection connection, long end) throws SQLException {
+	private void compareAnchors(Connection connection, long end, long anchored) throws SQLException {
 		Mismatches mismatches = new Mismatches(end);
-		try (Stream<Anchor> lines = this.anchors.read()) {
+		try (Stream<Anchor> lines = this.anchors.read(anchored)) {
 			Iterator<Anchor> iterator = lines.iterator();
 			while (iterator.hasNext()) {
 				List<Anchor> some = new ArrayList<>();

@@ -2,18 +2,19 @@ package vn.namro.audit;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,14 @@ class RefusedAccessFilter extends OncePerRequestFilter {
 	/** Request attribute with the words of who refused. */
 	static final String REASON = "vn.namro.audit.refusal";
 
-	private final SecurityContextRepository contexts = new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(),
-			new HttpSessionSecurityContextRepository());
-
 	private final AuditLedger ledger;
 
-	RefusedAccessFilter(AuditLedger ledger) {
+	private final SecurityContextRepository contexts;
+
+	RefusedAccessFilter(AuditLedger ledger, ObjectProvider<SecurityContextRepository> sessions) {
 		this.ledger = ledger;
+		this.contexts = new DelegatingSecurityContextRepository(
+				Stream.concat(Stream.of(new RequestAttributeSecurityContextRepository()), sessions.orderedStream()).toList());
 	}
 
 	@Override

@@ -70,6 +70,7 @@ class Grants {
 	private void overseer(String group) {
 		grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ_HISTORY);
+		grant(group, Resources.TASK, ANY, Permissions.READ); // for the chart of open tasks by group
 	}
 
 	private void designer() {

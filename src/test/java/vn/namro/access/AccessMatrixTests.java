@@ -2,12 +2,14 @@ package vn.namro.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Groups;
 import vn.namro.people.People;
@@ -50,6 +53,9 @@ class AccessMatrixTests {
 	private PlanImport plans;
 
 	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
 	private Http http;
 
 	private Probes probes;
@@ -61,9 +67,10 @@ class AccessMatrixTests {
 	@BeforeEach
 	void prepare() {
 		if (this.probes != null) {
+			this.complaints.clear();
 			return;
 		}
-		this.probes = new Probes(this.engine, this.agencies, this.people, this.fixture, this.plans);
+		this.probes = new Probes(this.engine, this.agencies, this.people, this.fixture, this.plans, this.jdbc);
 		this.requests = new Requests(this.http, this.probes);
 	}
 
@@ -85,6 +92,27 @@ class AccessMatrixTests {
 		Set<Endpoint> gone = new TreeSet<>(matrix.rows().keySet());
 		gone.removeAll(there);
 		assertThat(gone).as("rows of endpoints that do not exist").isEmpty();
+	}
+
+	/** The names of what varies differ between the engine's code and its description. */
+	@Test
+	void namesWhatTheEngineDocuments() throws IOException {
+		Set<String> named = Endpoints.engine().stream().map(AccessMatrixTests::withoutNames).collect(Collectors.toSet());
+		assertThat(Endpoints.documented()).map(AccessMatrixTests::withoutNames).isNotEmpty().allMatch(named::contains);
+	}
+
+	private static String withoutNames(Endpoint endpoint) {
+		return endpoint.toString().replaceAll("\\{[^}]+}", "{}");
+	}
+
+	/** The engine answers below the name of an engine too; that way is closed altogether. */
+	@Test
+	void closesTheWayByTheNameOfAnEngine() {
+		Endpoints.namedEngine(Endpoint.REST)
+			.forEach(endpoint -> Groups.ALL.stream()
+				.filter(role -> List.of(Groups.SPECIALIST, Groups.ADMINISTRATOR).contains(role))
+				.forEach(role -> expect(endpoint, endpoint.path(), role, Scope.OWN, false)));
+		assertThat(this.complaints).isEmpty();
 	}
 
 	@Test

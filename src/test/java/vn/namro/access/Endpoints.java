@@ -1,11 +1,15 @@
 package vn.namro.access;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
@@ -13,6 +17,7 @@ import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
 import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -37,6 +42,15 @@ final class Endpoints {
 	/** The engine's REST API; both doors lead to the same resources. */
 	static Set<Endpoint> engine() {
 		return JaxRsResources.of(Endpoint.ENGINE, DefaultProcessEngineRestServiceImpl.class);
+	}
+
+	/** The REST API as the engine's own OpenAPI description tells it. */
+	static Set<Endpoint> documented() throws IOException {
+		JsonNode paths = new ObjectMapper().readTree(new ClassPathResource("openapi.json").getInputStream()).get("paths");
+		Set<Endpoint> documented = new TreeSet<>();
+		paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> documented
+			.add(new Endpoint(method.toUpperCase(Locale.ROOT), Endpoint.ENGINE + path.getKey()))));
+		return documented;
 	}
 
 	/** The same resources by the name of an engine. */

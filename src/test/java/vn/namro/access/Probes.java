@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import vn.namro.engine.CommonVariables;
 import vn.namro.organisation.Agencies;
@@ -40,12 +41,18 @@ final class Probes {
 
 	private final ProcessEngine engine;
 
+	private final People people;
+
+	private final JdbcClient jdbc;
+
 	private final Map<Scope, Map<String, String>> things = new EnumMap<>(Scope.class);
 
 	private final Deployment deployment;
 
-	Probes(ProcessEngine engine, Agencies agencies, People people, PlanFixture fixture, PlanImport plans) {
+	Probes(ProcessEngine engine, Agencies agencies, People people, PlanFixture fixture, PlanImport plans, JdbcClient jdbc) {
 		this.engine = engine;
+		this.people = people;
+		this.jdbc = jdbc;
 		fixture.prepare(); // brings the criteria set that the plans follow
 		agencies.load(OrganisationFile.read(FILES.resolve("gan.yaml")));
 		agencies.load(OrganisationFile.read(FILES.resolve("xa.yaml")));
@@ -125,7 +132,15 @@ final class Probes {
 		made.put("resource", this.engine.getRepositoryService().getDeploymentResources(this.deployment.getId()).get(0).getId());
 		made.put("filter", filter());
 		made.put("user", specialistOf(scope));
+		made.put("victim", "thu." + scope.agency);
+		made.put("office", office("thu." + scope.agency, scope.agency));
 		return made;
+	}
+
+	/** An office of somebody whom administrators may change without hurting the people of the matrix. */
+	private String office(String account, String agency) {
+		appoint(this.people, account, Groups.SPECIALIST, agency);
+		return this.jdbc.sql("select max(id)::text from membership where account = ?").param(account).query(String.class).single();
 	}
 
 	/** A failure leaves its trace and, after the last try, an incident. */

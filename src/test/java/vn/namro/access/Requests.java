@@ -61,7 +61,10 @@ final class Requests {
 		if (path.startsWith("/camunda/api/cockpit/plugin/base/{engine}")) {
 			return name.equals("engine") ? "default" : this.probes.thing(scope, inner.contains("/process-definition/") ? "process-definition" : "process-instance");
 		}
-		return switch (name) {
+		return switch (name.replaceAll(":.*", "")) {
+			case "account" -> this.probes.thing(scope, "victim");
+			case "action" -> "unlock";
+			case "format" -> "csv";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
@@ -76,6 +79,9 @@ final class Requests {
 	}
 
 	private String thing(String path, String role, Scope scope) {
+		if (path.startsWith("/administration/people/")) {
+			return this.probes.thing(scope, "office");
+		}
 		if (path.startsWith("/user/")) {
 			return scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope);
 		}

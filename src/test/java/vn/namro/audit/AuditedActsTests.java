@@ -23,9 +23,9 @@ import vn.namro.testing.YearFixture;
 @IntegrationTest
 class AuditedActsTests {
 
-	private static final String HEAD = "thutruong.so-xay-dung";
+	private static final String HEAD = "thutruong.so-tai-chinh";
 
-	private static final String SPECIALIST = "chuyenvien.so-xay-dung";
+	private static final String SPECIALIST = "chuyenvien.so-tai-chinh";
 
 	private static final String ADMINISTRATOR = "quantri";
 
@@ -57,13 +57,13 @@ class AuditedActsTests {
 
 	@Test
 	void writesAPersonsActOnATaskDownOnceForTheEngineAndOnceForEachRow() {
-		Task task = this.year.nextTask("userTask_nameOfficer", "so-xay-dung");
+		Task task = this.year.nextTask("userTask_nameOfficer", "so-tai-chinh");
 		String body = "{\"variables\": {\"chosenOfficer\": {\"value\": \"" + SPECIALIST + "\"}, \"handoverNote\": {\"value\": \"Ghi chú\"}}}";
 		assertThat(this.http.as(HEAD).post("/engine-rest/task/" + task.getId() + "/submit-form", body).statusCode()).isEqualTo(204);
 		Map<String, Object> completed = this.jdbc.queryForMap("select * from namro.audit_entry where action = 'Complete' and subject = ?", task.getId());
 		assertThat(completed).containsEntry("actor", HEAD)
 			.containsEntry("kind", "engine.Task")
-			.containsEntry("tenant", "ha-tinh.so-xay-dung")
+			.containsEntry("tenant", "ha-tinh.so-tai-chinh")
 			.containsEntry("login", "namro")
 			.containsEntry("origin", "127.0.0.1");
 		assertThat(completed.get("after").toString()).contains(YearFixture.PLAN);
@@ -74,11 +74,11 @@ class AuditedActsTests {
 
 	@Test
 	void writesARefusalDownAlthoughNothingHappened() {
-		Task task = this.year.nextTask("userTask_nameOfficer", "so-xay-dung");
+		Task task = this.year.nextTask("userTask_nameOfficer", "so-tai-chinh");
 		String path = "/engine-rest/task/" + task.getId() + "/claim";
 		assertThat(this.http.as(SPECIALIST).post(path, "{\"userId\": \"" + SPECIALIST + "\"}").statusCode()).isEqualTo(403);
 		Map<String, Object> refused = this.jdbc.queryForMap("select * from namro.audit_entry where action = 'REFUSED' and subject = ?", "POST " + path);
-		assertThat(refused).containsEntry("actor", SPECIALIST).containsEntry("tenant", "ha-tinh.so-xay-dung");
+		assertThat(refused).containsEntry("actor", SPECIALIST).containsEntry("tenant", "ha-tinh.so-tai-chinh");
 		assertThat(refused.get("reason").toString()).contains("chỉ người được phân công mới nhận được");
 	}
 
@@ -105,14 +105,14 @@ class AuditedActsTests {
 	@Test
 	void takesOfficeSubstitutionAndReasonFromTheTransactionInWhichTheyAreTold() {
 		this.transaction.executeWithoutResult(status -> {
-			this.context.office("Phó Giám đốc Sở Xây dựng");
+			this.context.office("Phó Giám đốc Sở Tài chính");
 			this.context.onBehalfOf(HEAD);
 			this.context.reason("đi công tác");
-			this.jdbc.update("update namro.agency set position = position + 100000 where code = 'so-xay-dung'");
-			this.jdbc.update("update namro.agency set position = position - 100000 where code = 'so-xay-dung'");
+			this.jdbc.update("update namro.agency set position = position + 100000 where code = 'so-tai-chinh'");
+			this.jdbc.update("update namro.agency set position = position - 100000 where code = 'so-tai-chinh'");
 		});
 		assertThat(this.jdbc.queryForList("select * from namro.audit_entry where reason = 'đi công tác'")).hasSize(2)
-			.allSatisfy(entry -> assertThat(entry).containsEntry("on_behalf_of", HEAD).containsEntry("office", "Phó Giám đốc Sở Xây dựng"));
+			.allSatisfy(entry -> assertThat(entry).containsEntry("on_behalf_of", HEAD).containsEntry("office", "Phó Giám đốc Sở Tài chính"));
 		assertThatThrownBy(() -> this.context.reason("ngoài giao dịch")).isInstanceOf(IllegalStateException.class);
 	}
 

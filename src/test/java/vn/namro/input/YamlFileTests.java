@@ -96,6 +96,16 @@ class YamlFileTests {
 		assertThat(yaml.complain("thiếu ngày", "opened")).isEqualTo(this.file + ", dòng 1, trường opened: thiếu ngày");
 	}
 
+	@Test
+	void refusesAliasesThatMultiply() {
+		StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+		for (int i = 1; i < 64; i++) {
+			bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+		}
+		assertThatThrownBy(() -> read(bomb + "rooms: *a63\n").as(Office.class)).isInstanceOf(InvalidInputException.class);
+		assertThatThrownBy(() -> read("name: Văn phòng\nrooms: &a [*a, *a]\n").as(Office.class)).isInstanceOf(InvalidInputException.class);
+	}
+
 	private void assertRefused(String text, String complaint) {
 		assertThatThrownBy(() -> read(text).as(Office.class)).isInstanceOf(InvalidInputException.class).message().startsWith(this.file + complaint).hasLineCount(1);
 	}
