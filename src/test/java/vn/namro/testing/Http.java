@@ -103,7 +103,7 @@ public class Http {
 					+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
 			byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
 			return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-				.POST(BodyPublishers.ofByteArrays(java.util.List.of(head, file, tail))));
+				.POST(BodyPublishers.ofByteArray(java.nio.ByteBuffer.allocate(head.length + file.length + tail.length).put(head).put(file).put(tail).array())));
 		}
 
 		/** The bytes of an answer. */
