@@ -2,6 +2,8 @@ package vn.namro.workbook;
 
 import java.util.Collection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Something wrong or doubtful in what a person handed in, said so that the person can mend it.
  *
@@ -28,6 +30,7 @@ public record Finding(Severity severity, String sheet, Integer row, String colum
 		return new Finding(Severity.WARNING, place.sheet(), place.row(), place.column(), code, message, suggestion);
 	}
 
+	@JsonIgnore
 	public boolean isError() {
 		return this.severity == Severity.ERROR;
 	}
