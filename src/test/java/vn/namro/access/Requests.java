@@ -3,6 +3,7 @@ package vn.namro.access;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.namro.testing.Http;
 
@@ -33,8 +34,17 @@ final class Requests {
 		Http.Caller caller = caller(path, role);
 		String address = Endpoint.fill(path, name -> value(path, name, role, scope));
 		String limited = endpoint.changes() || !address.startsWith(Endpoint.REST) && !address.startsWith("/camunda/api") ? address : address + "?maxResults=1000";
+		if (isForm(endpoint, role)) {
+			return caller.submit("/", address, address.endsWith("/name") ? "name=Thu" : "");
+		}
 		String contentType = path.endsWith("/deployment/create") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
 		return caller.call(endpoint.method(), limited, contentType, body(endpoint, role, scope));
+	}
+
+	/** Our pages take forms with the token of the page. */
+	private static boolean isForm(Endpoint endpoint, String role) {
+		boolean page = Stream.of("{engine}", "/camunda/", "/api/").noneMatch(endpoint.path()::startsWith);
+		return page && endpoint.method().equals("POST") && !role.equals(Matrix.ANONYMOUS);
 	}
 
 	private Http.Caller caller(String path, String role) {
