@@ -51,8 +51,8 @@ class CoveragePage {
 
 	/** @param item code of an item; empty for wherever the rule complains in the plan */
 	@PostMapping("/waivers")
-	String waive(@PathVariable String code, @AuthenticationPrincipal Person person, @RequestParam String rule, @RequestParam(defaultValue = "") String item,
-			@RequestParam String reason) {
+	String waive(@PathVariable String code, @AuthenticationPrincipal Person person, @RequestParam(defaultValue = "") String rule,
+			@RequestParam(defaultValue = "") String item, @RequestParam(defaultValue = "") String reason) {
 		requireRight(code, person);
 		if (reason.isBlank() || Arrays.stream(CoverageRule.values()).noneMatch(known -> known.code().equals(rule))) {
 			return "redirect:/plans/{code}/coverage?reason";
@@ -61,10 +61,10 @@ class CoveragePage {
 		return "redirect:/plans/{code}/coverage";
 	}
 
-	@PostMapping("/waivers/{id}/remove")
-	String remove(@PathVariable String code, @PathVariable long id, @AuthenticationPrincipal Person person) {
+	@PostMapping("/waivers/{waiver}/remove")
+	String remove(@PathVariable String code, @PathVariable String waiver, @AuthenticationPrincipal Person person) {
 		requireRight(code, person);
-		this.waivers.remove(code, id);
+		this.waivers.remove(code, waiver);
 		return "redirect:/plans/{code}/coverage";
 	}
 

@@ -53,7 +53,7 @@ record CoverageReport(List<Line> lines) {
 	}
 
 	/** The red lines that nobody accepts; a plan with any is not issued. */
-	List<Line> blocking() {
+	public List<Line> blocking() {
 		return this.lines.stream().filter(line -> line.light().equals("red")).toList();
 	}
 

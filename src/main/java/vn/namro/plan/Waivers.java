@@ -43,8 +43,9 @@ public class Waivers {
 				""").params(planCode, rule, itemCode, reason, by, this.clock.now()).update();
 	}
 
-	public void remove(String planCode, long id) {
-		this.jdbc.sql("delete from plan_waiver where plan_code = ? and id = ?").params(planCode, id).update();
+	/** @param id of a waiver; any other word removes nothing */
+	public void remove(String planCode, String id) {
+		this.jdbc.sql("delete from plan_waiver where plan_code = ? and id::text = ?").params(planCode, id).update();
 	}
 
 	void add(String planCode, PlanFile.Waiver waiver) {
