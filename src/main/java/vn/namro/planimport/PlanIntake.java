@@ -1,6 +1,7 @@
 package vn.namro.planimport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import vn.namro.workbook.Problem;
 /** Takes a plan that a province hands in: checks all of it, then writes all of what is good, or nothing. */
 @Component
 class PlanIntake {
+
+	/** From the top of the file to its end. */
+	private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(Finding::row, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final Plans plans;
 
@@ -143,6 +148,7 @@ class PlanIntake {
 				findings.add(finding);
 			}
 		}
+		findings.sort(IN_ORDER);
 		return findings;
 	}
 
