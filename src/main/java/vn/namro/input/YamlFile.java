@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -159,6 +160,9 @@ public final class YamlFile {
 		catch (MarkedYAMLException ex) {
 			int line = ex.getProblemMark() == null ? 1 : ex.getProblemMark().getLine() + 1;
 			throw syntax(line, ex.getProblem());
+		}
+		catch (YAMLException ex) {
+			throw new InvalidInputException(this.path + ": tệp lồng hoặc lặp tham chiếu quá nhiều");
 		}
 	}
 
