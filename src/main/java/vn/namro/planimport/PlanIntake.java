@@ -69,11 +69,11 @@ class PlanIntake {
 			return Intake.refused(draft, draft.findings());
 		}
 		Province home = this.agencies.province(province);
-		PlanFile file = PlanFiles.completed(draft.file(), province, home.issuerAgency(), home.coordinatorAgency());
+		PlanFile file = completed(draft.file(), home);
 		List<Problem> problems = new ArrayList<>(PlanRules.check(file, new PlanContext(book(province), Set.copyOf(this.criteria.nodes(file.year())), this.calendar::isWorkingDay)));
 		outside(file, province, problems);
 		Optional<Plan> known = file.code() == null ? Optional.empty() : this.plans.find(file.code());
-		PlanFile kept = known.filter(plan -> isOf(plan, province)).map(plan -> this.papers.of(plan.code())).orElse(null);
+		PlanFile kept = known.filter(plan -> isOf(plan, province)).map(plan -> completed(this.papers.of(plan.code()), home)).orElse(null);
 		Set<Integer> broken = broken(draft, problems);
 		PlanFile good = mode == Mode.SKIP ? PlanFiles.without(file, broken) : file;
 		Changes changes = Changes.between(kept, good);
@@ -86,6 +86,10 @@ class PlanIntake {
 			write(good, kept, mode);
 		}
 		return new Intake(draft, file, findings, changes, broken, good.items().size());
+	}
+
+	private static PlanFile completed(PlanFile plan, Province home) {
+		return PlanFiles.completed(plan, home.code(), home.issuerAgency(), home.coordinatorAgency());
 	}
 
 	private void outside(PlanFile file, String province, List<Problem> problems) {
