@@ -78,7 +78,7 @@ public final class YamlFile {
 	/** @throws InvalidInputException when the text is no YAML or does not fit the type */
 	public <T> T as(Class<T> type) {
 		if (root() == null) {
-			throw new InvalidInputException(this.name + ": tệp trống");
+			throw whole("tệp trống");
 		}
 		try {
 			return MAPPER.readValue(this.text, type);
@@ -109,6 +109,10 @@ public final class YamlFile {
 	private InvalidInputException complaint(JsonMappingException ex, String what) {
 		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
 		return new InvalidFieldException(complain(what, field.toArray()), lineOf(field), describe(field), what);
+	}
+
+	private InvalidInputException whole(String complaint) {
+		return new InvalidFieldException(this.name + ": " + complaint, 1, "", complaint);
 	}
 
 	private InvalidInputException syntax(int line, String problem) {
@@ -162,7 +166,7 @@ public final class YamlFile {
 			throw syntax(line, ex.getProblem());
 		}
 		catch (YAMLException ex) {
-			throw new InvalidInputException(this.path + ": tệp lồng hoặc lặp tham chiếu quá nhiều");
+			throw whole("tệp lồng hoặc lặp tham chiếu quá nhiều");
 		}
 	}
 
