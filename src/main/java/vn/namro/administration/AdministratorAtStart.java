@@ -1,5 +1,7 @@
 package vn.namro.administration;
 
+import java.nio.file.Path;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,12 +29,16 @@ class AdministratorAtStart {
 
 	private final String password;
 
+	private final String organisation;
+
 	AdministratorAtStart(FirstAdministrator first, @Value("${namro.demo:false}") boolean demo, @Value("${namro.administrator.account}") String account,
-			@Value("${namro.administrator.password}") String password) {
+			@Value("${namro.administrator.password}") String password,
+			@Value("${namro.administrator.organisation}") String organisation) {
 		this.first = first;
 		this.demo = demo;
 		this.account = account;
 		this.password = password;
+		this.organisation = organisation;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -42,12 +48,12 @@ class AdministratorAtStart {
 		}
 		if (this.account.isBlank()) {
 			log.warn("Chưa có quản trị hệ thống nên chưa ai đăng nhập được. Dừng ứng dụng rồi chạy: java -jar namro.jar administrator "
-					+ "--account=quantri --name=\"Họ tên\"; hoặc đặt NAMRO_ADMINISTRATOR và NAMRO_ADMINISTRATOR_PASSWORD rồi khởi động lại.");
+					+ "--account=quantri --name=\"Họ tên\" --organisation=TỆP; hoặc đặt NAMRO_ADMINISTRATOR, NAMRO_ADMINISTRATOR_PASSWORD và NAMRO_ORGANISATION rồi khởi động lại.");
 			return;
 		}
 		try {
 			PasswordRules.check(this.account, this.password, this.password);
-			this.first.create(new PersonForm(this.account, NAME, null), null, null, this.password);
+			this.first.create(new PersonForm(this.account, NAME, null), null, this.organisation.isBlank() ? null : Path.of(this.organisation), this.password);
 		}
 		catch (InvalidInputException ex) {
 			log.error("Chưa lập được quản trị hệ thống từ NAMRO_ADMINISTRATOR, NAMRO_ADMINISTRATOR_PASSWORD: {}", ex.getMessage());

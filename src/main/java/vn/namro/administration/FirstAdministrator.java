@@ -51,7 +51,7 @@ class FirstAdministrator {
 	/**
 	 * Makes an administrator of the whole province.
 	 * @param agency code of the agency that the person belongs to, null: the one that issues the plans of the only province
-	 * @param organisation file to load first, null: all files of the configuration when no agency is known yet
+	 * @param organisation file to load first, null: the only one of the configuration when no agency is known yet
 	 * @throws InvalidInputException when the province has an administrator already, or an argument is wrong
 	 */
 	@Transactional
@@ -76,8 +76,18 @@ class FirstAdministrator {
 			this.agencies.load(OrganisationFile.read(organisation));
 		}
 		else if (this.agencies.provinces().isEmpty()) {
-			files().forEach(file -> this.agencies.load(OrganisationFile.read(file)));
+			this.agencies.load(OrganisationFile.read(onlyFile()));
 		}
+	}
+
+	private Path onlyFile() {
+		List<Path> files = files();
+		if (files.size() != 1) {
+			throw new InvalidInputException(files.isEmpty() ? "Không thấy tệp tổ chức nào trong " + this.organisations + "; hãy nêu --organisation=TỆP (biến NAMRO_ORGANISATION)."
+					: "Có nhiều tệp tổ chức (" + files.stream().map(Path::toString).collect(Collectors.joining(", "))
+							+ "); hãy chọn một bằng --organisation=TỆP (biến NAMRO_ORGANISATION).");
+		}
+		return files.get(0);
 	}
 
 	private List<Path> files() {
@@ -94,9 +104,6 @@ class FirstAdministrator {
 
 	private Agency home(String agency) {
 		List<Province> provinces = this.agencies.provinces();
-		if (provinces.isEmpty()) {
-			throw new InvalidInputException("Chưa có tổ chức nào: không thấy tệp .yaml trong " + this.organisations + ". Hãy nêu --organisation=TỆP.");
-		}
 		if (agency == null && provinces.size() > 1) {
 			throw new InvalidInputException("Có nhiều tỉnh (" + provinces.stream().map(Province::code).collect(Collectors.joining(", "))
 					+ "); hãy nêu --agency=MÃ của cơ quan mà người quản trị thuộc về.");

@@ -53,7 +53,7 @@ class AdministratorAtStartTests {
 	}
 
 	private void start(boolean demo, String account, String password) {
-		new AdministratorAtStart(this.first, demo, account, password).open();
+		new AdministratorAtStart(this.first, demo, account, password, "").open();
 	}
 
 }

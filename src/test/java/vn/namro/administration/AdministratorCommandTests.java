@@ -25,6 +25,9 @@ class AdministratorCommandTests {
 
 	@Test
 	void makesTheFirstAdministratorOnceAndPrintsThePassword() throws Exception {
+		Answer unchosen = run("--account=quantri", "--name=Quản trị");
+		assertThat(unchosen.text()).contains("Có nhiều tệp tổ chức").contains("ha-tinh.yaml", "bac-giang.yaml");
+		assertThat(unchosen.code()).isEqualTo(2);
 		Answer first = run("--account=quantri", "--name=Quản trị", "--organisation=src/test/resources/small/organisation/nho.yaml");
 		assertThat(first.text()).as("password").containsPattern("(?m)^[a-z2-9]{4}(-[a-z2-9]{4}){3}$");
 		assertThat(first.code()).isZero();
