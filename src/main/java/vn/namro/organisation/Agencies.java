@@ -1,7 +1,10 @@
 package vn.namro.organisation;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +35,49 @@ public class Agencies {
 		return this.jdbc.sql("select * from agency where province = ? order by position").param(province).query(Agency.class).list();
 	}
 
-	/** The agencies of a province that owe the periodic report. */
+	/** The agencies of a province that stand and owe the periodic report. */
 	public List<Agency> reporting(String province) {
-		return of(province).stream().filter(Agency::reports).toList();
+		return of(province).stream().filter(agency -> agency.reports() && !agency.closed()).toList();
+	}
+
+	/** The agency itself, or who took over from it when it is closed, over as many changes as there were. */
+	public Agency inCharge(String code) {
+		return this.jdbc.sql("""
+				with recursive line as (
+				  select a.*, 0 as step from agency a where a.code = ?
+				  union all
+				  select s.*, l.step + 1 from line l join agency s on s.code = l.successor_code
+				) cycle code set looped using path
+				select * from line where not looped order by step desc limit 1
+				""").param(code).query(Agency.class).single();
+	}
+
+	/** Codes of the agencies that are no more. */
+	public Set<String> closedCodes() {
+		return new HashSet<>(this.jdbc.sql("select code from agency where closed_on is not null").query(String.class).list());
+	}
+
+	/** What an agency was called on a day. */
+	public String nameAt(String code, LocalDate day) {
+		return this.jdbc.sql("select agency_name_at(?, ?)").params(code, day).query(String.class).single();
+	}
+
+	/** Gives an agency another name from a day on; what was named before keeps the old one. */
+	@Transactional
+	public void rename(String code, String name, LocalDate from) {
+		this.jdbc.sql("""
+				insert into agency_name (agency_code, name, valid_from) values (:code, :name, :from)
+				on conflict (agency_code, coalesce(valid_from, '-infinity')) do update set name = excluded.name
+				""").param("code", code).param("name", name).param("from", from).update();
+		this.jdbc.sql("""
+				update agency set name = (select n.name from agency_name n where n.agency_code = :code order by n.valid_from desc nulls last limit 1)
+				where code = :code
+				""").param("code", code).update();
+	}
+
+	/** Ends an agency with a day; its code and its history stay. */
+	public void close(String code, LocalDate day, String successor) {
+		this.jdbc.sql("update agency set closed_on = ?, successor_code = ? where code = ?").params(day, successor, code).update();
 	}
 
 	/** @throws org.springframework.dao.EmptyResultDataAccessException when no organisation of the province was loaded */
@@ -72,6 +115,7 @@ public class Agencies {
 					""")
 				.params(entry.code(), entry.name(), entry.kind(), file.tenantOf(entry.code()), entry.reports(), i)
 				.update();
+			correctName(entry.code(), entry.name());
 		}
 		this.jdbc.sql("""
 				insert into province (code, name, coordinator_agency, issuer_agency) values (?, ?, ?, ?)
@@ -79,6 +123,18 @@ public class Agencies {
 				  issuer_agency = excluded.issuer_agency
 				""").params(file.province().code(), file.province().name(), file.coordinator(), file.issuer()).update();
 		file.collectives().forEach(collective -> load(file.province().code(), collective));
+	}
+
+	/** A file says nothing about days: a name that differs corrects the last one. */
+	private void correctName(String code, String name) {
+		this.jdbc.sql("insert into agency_name (agency_code, name) select :code, :name where not exists (select from agency_name where agency_code = :code)")
+			.param("code", code)
+			.param("name", name)
+			.update();
+		this.jdbc.sql("""
+				update agency_name set name = :name where name <> :name
+				  and id = (select id from agency_name where agency_code = :code order by valid_from desc nulls last limit 1)
+				""").param("code", code).param("name", name).update();
 	}
 
 	private void refuseForeign(OrganisationFile file) {
