@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 
 import org.springframework.stereotype.Component;
 import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.catalogue.Criteria;
+import vn.namro.coverage.Coverage;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Directory;
@@ -18,13 +20,19 @@ class PlanDecisions {
 
 	private final AssignmentLaunch assignments;
 
+	private final Coverage coverage;
+
+	private final Criteria criteria;
+
 	private final Directory directory;
 
 	private final EngineClock clock;
 
-	PlanDecisions(Plans plans, AssignmentLaunch assignments, Directory directory, EngineClock clock) {
+	PlanDecisions(Plans plans, AssignmentLaunch assignments, Coverage coverage, Criteria criteria, Directory directory, EngineClock clock) {
 		this.plans = plans;
 		this.assignments = assignments;
+		this.coverage = coverage;
+		this.criteria = criteria;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -36,9 +44,11 @@ class PlanDecisions {
 	/**
 	 * @param number empty as long as the office has not numbered the paper
 	 * @param date ISO day, empty for today
-	 * @throws InvalidInputException when the date is wrong
+	 * @throws InvalidInputException when the date is wrong, or the plan has gaps that nobody accepts
 	 */
 	void issued(String planCode, String number, String date) {
+		this.coverage.requireClear(planCode);
+		this.criteria.freeze(this.plans.get(planCode).criteriaSet(), this.clock.now());
 		try {
 			this.plans.issue(planCode, number, date.isEmpty() ? LocalDate.now(this.clock) : LocalDate.parse(date));
 		}

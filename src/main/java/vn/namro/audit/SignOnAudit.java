@@ -3,6 +3,7 @@ package vn.namro.audit;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
@@ -28,9 +29,12 @@ class SignOnAudit {
 		this.ledger = ledger;
 	}
 
+	/** Only the sign-on that is complete: those of a filter may still lack the second factor, or name no account of ours. */
 	@EventListener
 	void signedOn(InteractiveAuthenticationSuccessEvent event) {
-		record("SIGNED_ON", event.getAuthentication(), event.getAuthentication().getName(), null);
+		if (event.getAuthentication() instanceof UsernamePasswordAuthenticationToken) {
+			record("SIGNED_ON", event.getAuthentication(), event.getAuthentication().getName(), null);
+		}
 	}
 
 	@EventListener

@@ -1,6 +1,8 @@
 package vn.namro.catalogue;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +14,11 @@ public class Criteria {
 
 	private final JdbcClient jdbc;
 
-	Criteria(JdbcClient jdbc) {
+	private final CriteriaWriting writing;
+
+	Criteria(JdbcClient jdbc, CriteriaWriting writing) {
 		this.jdbc = jdbc;
+		this.writing = writing;
 	}
 
 	public String nameOf(String setCode) {
@@ -47,26 +52,61 @@ public class Criteria {
 	@Transactional
 	public void load(CriteriaSetFile file) {
 		if (of(file.code()).isEmpty()) {
-			this.jdbc.sql("insert into criteria_set (code, name, maximum) values (?, ?, ?)").params(file.code(), file.name(), file.maximum()).update();
-			insert(file.code(), null, file.criteria(), 0);
+			this.writing.insert(file);
 		}
 	}
 
-	private int insert(String setCode, String parent, List<CriteriaSetFile.Entry> entries, int firstPosition) {
-		int position = firstPosition;
-		for (CriteriaSetFile.Entry entry : entries) {
-			this.jdbc.sql("""
-					insert into criterion (set_code, code, parent_code, position, title, maximum, method, lead_agency, leaf, verified)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-					""")
-				.params(setCode, entry.code(), parent, position++, entry.title(), entry.maximum(), entry.method(), entry.lead(), entry.leaf(),
-						entry.verified())
-				.update();
-			if (!entry.leaf()) {
-				position = insert(setCode, entry.code(), entry.criteria(), position);
-			}
+	/** The set as it was loaded; nothing for one that is unknown or was loaded before whole sets were kept. */
+	public Optional<CriteriaSetFile> file(String setCode) {
+		return this.jdbc.sql("select document::text from criteria_set where code = ? and document is not null")
+			.param(setCode)
+			.query(String.class)
+			.optional()
+			.map(this.writing::parse);
+	}
+
+	public boolean isFrozen(String setCode) {
+		return this.jdbc.sql("select count(*) from criteria_set where code = ? and frozen_at is not null").param(setCode).query(Integer.class).single() > 0;
+	}
+
+	/** From now on nothing of the set changes; called when a plan is issued against it. */
+	public void freeze(String setCode, OffsetDateTime at) {
+		this.jdbc.sql("update criteria_set set frozen_at = ? where code = ? and frozen_at is null").params(at, setCode).update();
+	}
+
+	public boolean exists(String setCode) {
+		return this.jdbc.sql("select count(*) from criteria_set where code = ?").param(setCode).query(Integer.class).single() > 0;
+	}
+
+	/** The province whose own the set is; nothing for a shared set. */
+	Optional<String> provinceOf(String setCode) {
+		return this.jdbc.sql("select province from criteria_set where code = ? and province is not null").param(setCode).query(String.class).optional();
+	}
+
+	void own(String setCode, String province) {
+		this.jdbc.sql("update criteria_set set province = ? where code = ?").params(province, setCode).update();
+	}
+
+	/** Puts another state in the place of a set that is not in use. */
+	@Transactional
+	public void replace(CriteriaSetFile file) {
+		if (isFrozen(file.code())) {
+			throw new IllegalStateException("Criteria set " + file.code() + " is frozen");
 		}
-		return position;
+		this.writing.delete(file.code());
+		this.writing.insert(file);
+	}
+
+	/**
+	 * Codes of the nodes by which plans name what they serve: {@code PAR}, {@code PAR.1}, {@code PAPI.2} …
+	 * @param year the assessment year
+	 */
+	public List<String> nodes(int year) {
+		return this.jdbc.sql("""
+				select index_code from criteria_set where ? = any(years) and index_code is not null
+				union select s.index_code || '.' || c.code from criterion c join criteria_set s on s.code = c.set_code
+				where ? = any(s.years) and s.index_code is not null order by 1
+				""").params(year, year).query(String.class).list();
 	}
 
 }

@@ -2,24 +2,125 @@ package vn.namro.catalogue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
 
-/** {@code config/catalogues/<set>.yaml}: an index as fields, criteria and sub-criteria; the leaves are scored. */
+/**
+ * {@code config/catalogues/<set>.yaml}: an index as fields, criteria and sub-criteria; the leaves are scored. A code names one
+ * version; another version has another code and a crosswalk to the one before.
+ *
+ * @param years the assessment years in which it holds
+ * @param supersedes code of the set that it replaces; null for the first
+ * @param maximum points of the whole; null where unknown
+ */
 public record CriteriaSetFile(String code, String name, String version, String index, List<Integer> years, String source, String note,
-		BigDecimal maximum, List<Entry> criteria) {
+		String supersedes, BigDecimal maximum, List<Entry> criteria, List<Adjustment> adjustments, List<Link> crosswalk) {
 
-	/** @param method self | survey | authority: who provides the points */
-	public record Entry(String code, String title, BigDecimal maximum, String method, String lead, boolean verified, String note,
-			String source, List<Entry> criteria) {
+	public CriteriaSetFile {
+		years = list(years);
+		criteria = list(criteria);
+		adjustments = list(adjustments);
+		crosswalk = list(crosswalk);
+	}
+
+	/**
+	 * A field, criterion or sub-criterion.
+	 *
+	 * @param maximum points at most; null where the source does not tell, which {@code verified} then cannot confirm
+	 * @param scale the scale on which it is published where that is not its points, such as 10 for a sub-index of PCI
+	 * @param method self | survey | authority: who provides the points
+	 * @param groups kinds of agencies to which it applies; empty for all
+	 * @param rule FEEL expression over the inputs that gives the points
+	 * @param ruleText the rule as the paper words it
+	 */
+	public record Entry(String code, String title, BigDecimal maximum, BigDecimal scale, String method, String lead, boolean verified,
+			List<String> groups, String rule, String ruleText, String note, String source, List<Input> inputs, List<Evidence> evidence,
+			List<Entry> criteria) {
+
+		public Entry {
+			groups = list(groups);
+			inputs = list(inputs);
+			evidence = list(evidence);
+			criteria = list(criteria);
+		}
 
 		boolean leaf() {
-			return this.criteria == null || this.criteria.isEmpty();
+			return this.criteria.isEmpty();
+		}
+
+	}
+
+	/** A figure that the agency states and the rule computes with. */
+	public record Input(String name, String title, Type type) {
+
+		public enum Type {
+
+			@JsonProperty("number")
+			NUMBER, @JsonProperty("boolean")
+			BOOLEAN, @JsonProperty("date")
+			DATE
+
+		}
+
+	}
+
+	/**
+	 * A document that has to prove the points.
+	 *
+	 * @param from the issue date at the earliest, relative to the assessment year: {@code Y-01-01}, {@code Y-1-12-15} for the year before
+	 * @param until the issue date at the latest
+	 * @param count how many are needed; null for one
+	 */
+	public record Evidence(String kind, String issuer, String from, String until, Integer count, boolean required, String note) {
+
+		/** @param relative see {@link Evidence} */
+		static LocalDate day(String relative, int year) {
+			boolean before = relative.startsWith("Y-1-");
+			return LocalDate.parse((before ? year - 1 : year) + relative.substring(before ? 3 : 1));
+		}
+
+	}
+
+	/** Points outside the maximum: added (bonus) or taken away (penalty), up to a cap. */
+	public record Adjustment(String code, Kind kind, String title, BigDecimal cap, List<String> groups, String rule, String ruleText, boolean verified,
+			String note) {
+
+		public enum Kind {
+
+			@JsonProperty("bonus")
+			BONUS, @JsonProperty("penalty")
+			PENALTY
+
+		}
+
+		public Adjustment {
+			groups = list(groups);
+		}
+
+	}
+
+	/** How criteria of the superseded set became criteria of this one. */
+	public record Link(Kind kind, List<String> from, List<String> to, String note) {
+
+		public enum Kind {
+
+			@JsonProperty("same")
+			SAME, @JsonProperty("split")
+			SPLIT, @JsonProperty("merged")
+			MERGED, @JsonProperty("new")
+			NEW, @JsonProperty("dropped")
+			DROPPED, @JsonProperty("reweighted")
+			REWEIGHTED
+
+		}
+
+		public Link {
+			from = list(from);
+			to = list(to);
 		}
 
 	}
@@ -28,45 +129,19 @@ public record CriteriaSetFile(String code, String name, String version, String i
 	public static CriteriaSetFile read(Path path) {
 		YamlFile yaml = YamlFile.read(path);
 		CriteriaSetFile file = yaml.as(CriteriaSetFile.class);
-		List<String> complaints = new ArrayList<>();
-		if (file.criteria == null || file.criteria.isEmpty() || file.maximum == null) {
-			throw new InvalidInputException(yaml.complain("bộ tiêu chí cần có maximum và criteria", "criteria"));
-		}
-		file.check(file.criteria, file.maximum, yaml, new ArrayList<>(List.of("criteria")), new HashSet<>(), complaints);
+		List<String> complaints = CriteriaSetRules.check(file)
+			.stream()
+			.filter(problem -> problem.isError())
+			.map(problem -> yaml.complain(problem.message(), problem.path().toArray()))
+			.toList();
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
 		return file;
 	}
 
-	private void check(List<Entry> entries, BigDecimal expected, YamlFile yaml, List<Object> field, Set<String> codes, List<String> complaints) {
-		BigDecimal sum = BigDecimal.ZERO;
-		for (int i = 0; i < entries.size(); i++) {
-			Entry entry = entries.get(i);
-			List<Object> here = new ArrayList<>(field);
-			here.add(i);
-			if (!codes.add(entry.code())) {
-				complaints.add(yaml.complain("mã tiêu chí '" + entry.code() + "' bị trùng", here.toArray()));
-			}
-			if (entry.maximum() == null || entry.maximum().signum() <= 0) {
-				complaints.add(yaml.complain("điểm tối đa phải lớn hơn 0", here.toArray()));
-				continue;
-			}
-			if (entry.leaf() && !List.of("self", "survey", "authority").contains(String.valueOf(entry.method()))) {
-				complaints.add(yaml.complain("method phải là self, survey hoặc authority", here.toArray()));
-			}
-			if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
-				complaints.add(yaml.complain("tiêu chí tự chấm phải có cơ quan chủ trì (lead)", here.toArray()));
-			}
-			sum = sum.add(entry.maximum());
-			if (!entry.leaf()) {
-				here.add("criteria");
-				check(entry.criteria(), entry.maximum(), yaml, here, codes, complaints);
-			}
-		}
-		if (sum.compareTo(expected) != 0) {
-			complaints.add(yaml.complain("tổng điểm tối đa là " + sum + ", không bằng " + expected, field.toArray()));
-		}
+	private static <T> List<T> list(List<T> list) {
+		return list == null ? List.of() : List.copyOf(list);
 	}
 
 }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,7 +34,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** A YAML file that people edit: read strictly into records, with complaints that name file, line and field. */
 public final class YamlFile {
 
-	private static final ObjectMapper MAPPER = YAMLMapper.builder()
+	/** Letters of a text at most; a plan of 5,000 items has some four million. */
+	private static final int MOST_LETTERS = 12 * 1024 * 1024;
+
+	private static final ObjectMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits()).build())
 		.addModule(new JavaTimeModule())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,13 +45,20 @@ public final class YamlFile {
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.build();
 
-	private final Path path;
+	private final String name;
 
 	private final String text;
 
-	private YamlFile(Path path, String text) {
-		this.path = path;
+	private Node root;
+
+	private YamlFile(String name, String text) {
+		this.name = name;
 		this.text = text;
+	}
+
+	/** @param name what messages call the text */
+	public static YamlFile of(String name, String text) {
+		return new YamlFile(name, text);
 	}
 
 	/** @throws InvalidInputException when there is no such file or it cannot be read */
@@ -56,7 +67,7 @@ public final class YamlFile {
 			throw new InvalidInputException(path + ": không tìm thấy tệp");
 		}
 		try {
-			return new YamlFile(path, Files.readString(path, StandardCharsets.UTF_8));
+			return new YamlFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new InvalidInputException(path + ": không đọc được tệp (cần văn bản UTF-8)");
@@ -66,7 +77,7 @@ public final class YamlFile {
 	/** @throws InvalidInputException when the text is no YAML or does not fit the type */
 	public <T> T as(Class<T> type) {
 		if (root() == null) {
-			throw new InvalidInputException(this.path + ": tệp trống");
+			throw new InvalidInputException(this.name + ": tệp trống");
 		}
 		try {
 			return MAPPER.readValue(this.text, type);
@@ -81,7 +92,7 @@ public final class YamlFile {
 			throw complaint(ex, "giá trị không hợp lệ (" + firstLine(ex) + ")");
 		}
 		catch (JsonProcessingException ex) {
-			throw new InvalidInputException(this.path + ", dòng " + ex.getLocation().getLineNr() + ": sai cú pháp YAML (" + firstLine(ex) + ")");
+			throw syntax(ex.getLocation() == null ? 1 : ex.getLocation().getLineNr(), firstLine(ex));
 		}
 	}
 
@@ -91,12 +102,23 @@ public final class YamlFile {
 	 */
 	public String complain(String message, Object... field) {
 		String place = field.length == 0 ? "" : ", trường " + describe(List.of(field));
-		return this.path + ", dòng " + lineOf(List.of(field)) + place + ": " + message;
+		return this.name + ", dòng " + lineOf(List.of(field)) + place + ": " + message;
 	}
 
 	private InvalidInputException complaint(JsonMappingException ex, String what) {
 		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
-		return new InvalidInputException(complain(what, field.toArray()));
+		return new InvalidFieldException(complain(what, field.toArray()), lineOf(field), describe(field), what);
+	}
+
+	private InvalidInputException syntax(int line, String problem) {
+		String complaint = "sai cú pháp YAML (" + problem + ")";
+		return new InvalidFieldException(this.name + ", dòng " + line + ": " + complaint, line, "", complaint);
+	}
+
+	private static LoaderOptions limits() {
+		LoaderOptions limits = new LoaderOptions();
+		limits.setCodePointLimit(MOST_LETTERS);
+		return limits;
 	}
 
 	private static String expected(Class<?> type) {
@@ -116,7 +138,8 @@ public final class YamlFile {
 		return ex.getOriginalMessage().lines().findFirst().orElse("");
 	}
 
-	private static String describe(List<Object> field) {
+	/** A path as people read it: {@code items[3].lead}. */
+	public static String describe(List<Object> field) {
 		String joined = field.stream().map(step -> step instanceof Integer index ? "[" + index + "]" : "." + step).collect(Collectors.joining());
 		return joined.startsWith(".") ? joined.substring(1) : joined;
 	}
@@ -126,17 +149,21 @@ public final class YamlFile {
 	 * @throws InvalidInputException when it is no YAML
 	 */
 	private Node root() {
+		if (this.root != null) {
+			return this.root;
+		}
 		try {
-			return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.text));
+			this.root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(this.text));
+			return this.root;
 		}
 		catch (MarkedYAMLException ex) {
 			int line = ex.getProblemMark() == null ? 1 : ex.getProblemMark().getLine() + 1;
-			throw new InvalidInputException(this.path + ", dòng " + line + ": sai cú pháp YAML (" + ex.getProblem() + ")");
+			throw syntax(line, ex.getProblem());
 		}
 	}
 
 	/** The line of the deepest node on the way that exists: a missing field is reported where its owner begins. */
-	private int lineOf(List<Object> field) {
+	public int lineOf(List<Object> field) {
 		Node node = root();
 		for (Object step : field) {
 			Node next = child(node, step);

@@ -3,15 +3,32 @@ package vn.namro.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * {@code config/plans/<plan>.yaml}: a plan as its paper states it. What the paper leaves open is said so
  * ({@link Item#open()}), and a value that we chose carries an {@code assumption}.
  */
-public record PlanFile(String code, String title, int year, String issuer, String number, Issued issued, Source source,
-		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Baseline> baseline,
+public record PlanFile(String code, String title, int year, String issuer, String coordinator, String number, Issued issued, Source source,
+		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Parent> parents, List<Baseline> baseline,
 		List<FieldChange> fields, List<Contradiction> contradictions, List<IndexTarget> targets, List<General> general,
-		OpenDeadline openDeadline, List<Item> items, Milestones milestones) {
+		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers) {
+
+	public PlanFile {
+		legalBases = list(legalBases);
+		parents = list(parents);
+		baseline = list(baseline);
+		fields = list(fields);
+		contradictions = list(contradictions);
+		targets = list(targets);
+		general = list(general);
+		items = list(items);
+		waivers = list(waivers);
+	}
 
 	public record Issued(String wording, LocalDate date, String assumption) {
 	}
@@ -20,6 +37,29 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	}
 
 	public record LegalBasis(String number, LocalDate date, String issuer, String title, String note) {
+	}
+
+	/** @param code of the plan in the system, where it is known here */
+	public record Parent(String number, LocalDate date, String issuer, String title, String code) {
+	}
+
+	/** Who answers for an item that names nobody itself. */
+	public record Answerable(String wording, String source) {
+	}
+
+	/**
+	 * A gap that somebody accepts before the plan is issued.
+	 *
+	 * @param rule code of the coverage rule
+	 * @param items codes of the items; empty for all of the plan
+	 * @param by name and office of who accepts it
+	 */
+	public record Waiver(String rule, List<String> items, String reason, String by) {
+
+		public Waiver {
+			items = list(items);
+		}
+
 	}
 
 	/** Result of an index in the year before. */
@@ -34,7 +74,13 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	public record Contradiction(String subject, String first, String second, String note) {
 	}
 
-	public record IndexTarget(String index, String target, BigDecimal value, String unit, String source, String note) {
+	/**
+	 * What the plan wants an index to reach.
+	 *
+	 * @param rank rank at the worst; null where the paper names none
+	 * @param group group of the ranking, as the paper words it
+	 */
+	public record IndexTarget(String index, String target, BigDecimal value, String unit, Integer rank, String group, String source, String note) {
 	}
 
 	/** A general duty, asked of everybody and not assigned. */
@@ -53,37 +99,81 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	/**
 	 * A task of the plan.
 	 *
+	 * @param indexes the index nodes it serves, such as {@code PAR.3} or {@code PAPI}
+	 * @param shortcoming what was wrong, as last year's result shows
 	 * @param lead code of the one leading agency; null when {@code leads} is given
 	 * @param leads code of a collective each of whose agencies leads an assignment of its own
-	 * @param indexes the index nodes it serves, such as {@code PAR.3} or {@code PAPI}
+	 * @param answerable the leader who answers for it; null for whom {@link PlanFile#answerable()} names
+	 * @param pointsAtStake points of the index that depend on it; null where nobody reckoned them
 	 * @param open names of the fields that the paper leaves open
 	 */
-	public record Item(String code, String source, List<String> indexes, String action, String lead, String leads,
-			Coordinators coordinators, String deliverable, Target target, Deadline deadline, List<String> open, String note) {
+	public record Item(String code, String source, List<String> indexes, String shortcoming, String cause, String action, String lead, String leads,
+			Coordinators coordinators, String answerable, String deliverable,
+			@JsonAlias("target") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Target> targets, Deadline deadline,
+			BigDecimal pointsAtStake, List<String> open, String note) {
+
+		public Item {
+			indexes = list(indexes);
+			targets = targets == null ? List.of() : targets.stream().filter(Objects::nonNull).toList();
+			open = list(open);
+		}
+
 	}
 
 	/** @param agencies codes of agencies or collectives */
 	public record Coordinators(String wording, List<String> agencies, String note) {
+
+		public Coordinators {
+			agencies = list(agencies);
+		}
+
 	}
 
 	public record Target(String metric, String comparison, BigDecimal value, String unit, String note) {
 
 		/** For people: metric, comparison, value and unit in one line. */
-		String text() {
-			return this.metric + " " + this.comparison + " " + this.value.toPlainString() + " " + this.unit;
+		public String text() {
+			return this.metric + " " + this.comparison + " " + this.value.toPlainString() + (this.unit == null ? "" : " " + this.unit);
 		}
 
 	}
 
-	/** @param due null where the paper names no date and the plan's {@link OpenDeadline} applies */
-	public record Deadline(String wording, Kind kind, LocalDate due, String assumption) {
+	/**
+	 * When an item is due.
+	 *
+	 * @param wording the words of the paper
+	 * @param due the last day, included whole; null where the paper names no date and the plan's {@link OpenDeadline} applies
+	 * @param event what it waits for, of the kind {@code onEvent}
+	 * @param assumption why the day is ours and not the paper's
+	 */
+	public record Deadline(String wording, Kind kind, LocalDate due, String event, String assumption) {
 
+		/** The words of files; data kept by earlier versions have the names of the constants. */
 		public enum Kind {
 
-			OPEN, WHOLEYEAR, BEFORE, FIXED, CONTINUOUS, QUARTERLY, ONEVENT
+			@JsonProperty("open")
+			@JsonAlias("OPEN")
+			OPEN, @JsonProperty("wholeYear")
+			@JsonAlias("WHOLEYEAR")
+			WHOLEYEAR, @JsonProperty("before")
+			@JsonAlias("BEFORE")
+			BEFORE, @JsonProperty("fixed")
+			@JsonAlias("FIXED")
+			FIXED, @JsonProperty("continuous")
+			@JsonAlias("CONTINUOUS")
+			CONTINUOUS, @JsonProperty("quarterly")
+			@JsonAlias("QUARTERLY")
+			QUARTERLY, @JsonProperty("monthly")
+			MONTHLY, @JsonProperty("onEvent")
+			@JsonAlias("ONEVENT")
+			ONEVENT
 
 		}
 
+	}
+
+	private static <T> List<T> list(List<T> list) {
+		return list == null ? List.of() : List.copyOf(list);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,8 +24,11 @@ public class PlanImport {
 
 	private final ObjectMapper json;
 
-	PlanImport(Plans plans, Agencies agencies, ObjectMapper json) {
+	private final Waivers waivers;
+
+	PlanImport(Plans plans, Waivers waivers, Agencies agencies, ObjectMapper json) {
 		this.plans = plans;
+		this.waivers = waivers;
 		this.agencies = agencies;
 		this.json = json;
 	}
@@ -43,10 +47,32 @@ public class PlanImport {
 		int shift = year - file.year();
 		Plan plan = plan(file, shift, coordinator);
 		this.plans.insert(plan, document(file));
+		insertItems(file, shift);
+		return plan;
+	}
+
+	/**
+	 * Puts another state of a paper in the place of a draft.
+	 * @param coordinator code of the agency that coordinates the plan
+	 * @throws InvalidInputException when the plan is no draft any more
+	 */
+	@Transactional
+	public void replace(PlanFile file, String coordinator) {
+		Plan known = this.plans.get(file.code());
+		if (!known.status().equals("DRAFT")) {
+			throw new InvalidInputException("Kế hoạch '" + file.code() + "' đã ban hành, không sửa bằng cách nạp lại được.");
+		}
+		int shift = known.year() - known.originalYear();
+		this.plans.deleteItems(file.code());
+		this.plans.update(plan(file, shift, coordinator), document(file));
+		insertItems(file, shift);
+	}
+
+	private void insertItems(PlanFile file, int shift) {
 		for (int i = 0; i < file.items().size(); i++) {
 			this.plans.insert(item(file, file.items().get(i), shift), i);
 		}
-		return plan;
+		file.waivers().forEach(waiver -> this.waivers.add(file.code(), waiver));
 	}
 
 	private static Plan plan(PlanFile file, int shift, String coordinator) {
@@ -65,14 +91,24 @@ public class PlanImport {
 		boolean assumed = deadline.due() == null || deadline.assumption() != null;
 		LocalDate due = deadline.due() == null ? file.openDeadline().due() : deadline.due();
 		List<String> leads = item.lead() != null ? List.of(item.lead()) : this.agencies.resolve(province(file), item.leads());
-		return new PlanItem(file.code(), item.code(), item.source(), item.indexes(), item.action(), item.deliverable(),
-				item.target() == null ? null : item.target().text(), deadline.wording(), deadline.kind().name(), due.plusYears(shift), due,
-				assumed, leads, coordinators(file, item, leads), item.coordinators() == null ? null : item.coordinators().wording());
+		return new PlanItem(file.code(), item.code(), item.source(), item.indexes(), item.shortcoming(), item.cause(), item.action(),
+				answerable(file, item), item.deliverable(), targets(item), deadline.wording(), deadline.kind().name(), deadline.event(),
+				due.plusYears(shift), due, assumed, item.pointsAtStake(), leads, coordinators(file, item, leads),
+				item.coordinators() == null ? null : item.coordinators().wording());
+	}
+
+	private static String answerable(PlanFile file, PlanFile.Item item) {
+		return item.answerable() != null || file.answerable() == null ? item.answerable() : file.answerable().wording();
+	}
+
+	/** One line a target; null where there is none. */
+	private static String targets(PlanFile.Item item) {
+		return item.targets().isEmpty() ? null : item.targets().stream().map(PlanFile.Target::text).collect(Collectors.joining("\n"));
 	}
 
 	/** An agency that leads does not also coordinate. */
 	private List<String> coordinators(PlanFile file, PlanFile.Item item, List<String> leads) {
-		if (item.coordinators() == null || item.coordinators().agencies() == null) {
+		if (item.coordinators() == null) {
 			return List.of();
 		}
 		Set<String> resolved = new LinkedHashSet<>();

@@ -75,23 +75,44 @@ public class Plans {
 			.update();
 	}
 
+	/** Makes room for another state of a draft; what people waived stays. */
+	void deleteItems(String planCode) {
+		this.jdbc.sql("delete from plan_item where plan_code = ?").param(planCode).update();
+	}
+
+	/** @param document the whole paper as JSON */
+	void update(Plan plan, String document) {
+		this.jdbc.sql("""
+				update plan set title = ?, year = ?, original_year = ?, issuer_agency = ?, coordinator_agency = ?, criteria_set = ?, number = ?,
+				  scoring_opens_at = ?, self_scoring_due_at = ?, self_scoring_closes_at = ?, appraisal_due_at = ?, explanation_days = ?,
+				  appraisal_closes_at = ?, document = ?::jsonb where code = ? and status = 'DRAFT'
+				""")
+			.params(plan.title(), plan.year(), plan.originalYear(), plan.issuerAgency(), plan.coordinatorAgency(), plan.criteriaSet(), plan.number(),
+					plan.scoringOpensAt(), plan.selfScoringDueAt(), plan.selfScoringClosesAt(), plan.appraisalDueAt(), plan.explanationDays(),
+					plan.appraisalClosesAt(), document, plan.code())
+			.update();
+	}
+
 	void insert(PlanItem item, int position) {
 		this.jdbc.sql("""
-				insert into plan_item (plan_code, code, position, source, indexes, action, deliverable, target_text, deadline_wording,
-				  deadline_kind, due_on, original_due_on, due_assumed, leads, coordinators, coordinators_wording)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into plan_item (plan_code, code, position, source, indexes, shortcoming, cause, action, answerable, deliverable, target_text,
+				  deadline_wording, deadline_kind, deadline_event, due_on, original_due_on, due_assumed, points_at_stake, leads, coordinators,
+				  coordinators_wording)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(item.planCode(), item.code(), position, item.source(), array(item.indexes()), item.action(), item.deliverable(),
-					item.targetText(), item.deadlineWording(), item.deadlineKind(), item.dueOn(), item.originalDueOn(), item.dueAssumed(),
-					array(item.leads()), array(item.coordinators()), item.coordinatorsWording())
+			.params(item.planCode(), item.code(), position, item.source(), array(item.indexes()), item.shortcoming(), item.cause(), item.action(),
+					item.answerable(), item.deliverable(), item.targetText(), item.deadlineWording(), item.deadlineKind(), item.deadlineEvent(),
+					item.dueOn(), item.originalDueOn(), item.dueAssumed(), item.pointsAtStake(), array(item.leads()), array(item.coordinators()),
+					item.coordinatorsWording())
 			.update();
 	}
 
 	private static PlanItem item(ResultSet row, int number) throws SQLException {
 		return new PlanItem(row.getString("plan_code"), row.getString("code"), row.getString("source"), list(row, "indexes"),
-				row.getString("action"), row.getString("deliverable"), row.getString("target_text"), row.getString("deadline_wording"),
-				row.getString("deadline_kind"), row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class),
-				row.getBoolean("due_assumed"), list(row, "leads"), list(row, "coordinators"), row.getString("coordinators_wording"));
+				row.getString("shortcoming"), row.getString("cause"), row.getString("action"), row.getString("answerable"), row.getString("deliverable"),
+				row.getString("target_text"), row.getString("deadline_wording"), row.getString("deadline_kind"), row.getString("deadline_event"),
+				row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class), row.getBoolean("due_assumed"),
+				row.getBigDecimal("points_at_stake"), list(row, "leads"), list(row, "coordinators"), row.getString("coordinators_wording"));
 	}
 
 	private static List<String> list(ResultSet row, String column) throws SQLException {

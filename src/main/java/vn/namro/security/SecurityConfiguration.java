@@ -47,6 +47,9 @@ class SecurityConfiguration {
 
 	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=()";
 
+	/** Who brings plans and criteria sets in; for which province they do says {@link vn.namro.people.IntakeRight}. */
+	private static final String[] INTAKE = { "COORDINATOR", "ADMINISTRATOR" };
+
 	/** Megabytes of scripts that a browser may keep, unlike everything else. */
 	private static final RequestMatcher CAMUNDA_SCRIPTS = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/{app}/{file:.+\\.(?:js|css)}"));
 
@@ -111,6 +114,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/actuator/**"), path("/api/audit/**"))
 				.hasRole("ADMINISTRATOR")
+				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"))
+				.hasAnyRole(INTAKE)
 				.anyRequest()
 				.authenticated())
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
@@ -129,6 +134,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/administration/**"))
 				.hasRole("ADMINISTRATOR")
+				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"))
+				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.input.InvalidInputException;
@@ -31,8 +33,10 @@ public class OwnSignOn {
 
 	private final People people;
 
+	private final ApplicationEventPublisher events;
+
 	OwnSignOn(SessionTickets tickets, PasswordCheck passwords, Credentials credentials, PasswordEncoder encoder, SecondFactors secondFactors,
-			Throttle throttle, People people) {
+			Throttle throttle, People people, ApplicationEventPublisher events) {
 		this.tickets = tickets;
 		this.passwords = passwords;
 		this.credentials = credentials;
@@ -40,6 +44,7 @@ public class OwnSignOn {
 		this.secondFactors = secondFactors;
 		this.throttle = throttle;
 		this.people = people;
+		this.events = events;
 	}
 
 	/** The secret that the session proposes for a second factor. */
@@ -65,6 +70,9 @@ public class OwnSignOn {
 		if (right) {
 			this.tickets.replace(request, ticket.withSecondFactor());
 		}
+		else {
+			refused(request, ticket, "sai mã xác thực hai lớp");
+		}
 		return right;
 	}
 
@@ -84,8 +92,10 @@ public class OwnSignOn {
 	public void changePassword(HttpServletRequest request, String present, String next, String repeated) {
 		Ticket ticket = ticket(request);
 		PasswordRules.check(ticket.account(), next, repeated);
-		this.throttle.attempt(request.getRemoteAddr(), () -> this.passwords.check(ticket.account(), present))
-			.orElseThrow(() -> new InvalidInputException("Mật khẩu hiện tại không đúng."));
+		if (this.throttle.attempt(request.getRemoteAddr(), () -> this.passwords.check(ticket.account(), present)).isEmpty()) {
+			refused(request, ticket, "sai mật khẩu hiện tại khi đổi mật khẩu");
+			throw new InvalidInputException("Mật khẩu hiện tại không đúng.");
+		}
 		set(request, ticket, next);
 	}
 
@@ -113,6 +123,12 @@ public class OwnSignOn {
 			this.credentials.countFailure(account);
 		}
 		return right;
+	}
+
+	private void refused(HttpServletRequest request, Ticket ticket, String reason) {
+		Ticket attempt = ticket.ofEpoch(ticket.epoch());
+		attempt.setDetails(new WebAuthenticationDetails(request));
+		this.events.publishEvent(new StepRefusedEvent(attempt, reason));
 	}
 
 	private void goOn(HttpServletRequest request, Ticket ticket) {

@@ -64,7 +64,7 @@ class SessionTickets implements SecurityContextRepository {
 	@Deprecated
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		Optional<SignedOn> done = current(holder.getRequest()).filter(SignedOn::isDone);
-		return done.map(SessionTickets::context).orElseGet(() -> this.requests.loadDeferredContext(holder.getRequest()).get());
+		return done.map(signedOn -> context(signedOn, holder.getRequest())).orElseGet(() -> this.requests.loadDeferredContext(holder.getRequest()).get());
 	}
 
 	@Override
@@ -98,9 +98,9 @@ class SessionTickets implements SecurityContextRepository {
 		return credential.passwordChangeDue() && ticket.origin() == null ? Step.NEW_PASSWORD : Step.DONE;
 	}
 
-	private static SecurityContext context(SignedOn signedOn) {
+	private static SecurityContext context(SignedOn signedOn, HttpServletRequest request) {
 		UsernamePasswordAuthenticationToken authentication = SignedOn.authentication(signedOn.person());
-		authentication.setDetails(signedOn.ticket().origin());
+		authentication.setDetails(new SessionDetails(request, signedOn.ticket().origin()));
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		return context;

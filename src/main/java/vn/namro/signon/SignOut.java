@@ -33,8 +33,8 @@ final class SignOut implements LogoutSuccessHandler {
 	@Override
 	public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
 			throws IOException, ServletException {
-		if (this.provider != null && authentication != null && authentication.getDetails() instanceof Authentication origin) {
-			this.provider.onLogoutSuccess(request, response, origin);
+		if (this.provider != null && authentication != null && authentication.getDetails() instanceof SessionDetails details && details.origin() != null) {
+			this.provider.onLogoutSuccess(request, response, details.origin());
 		}
 		else {
 			response.sendRedirect(SIGNED_OUT);

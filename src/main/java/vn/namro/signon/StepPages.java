@@ -36,9 +36,9 @@ class StepPages {
 	}
 
 	@GetMapping("/sign-on/second-factor")
-	String secondFactor(HttpServletRequest request, HttpServletResponse response, Model model) {
+	String secondFactor(HttpServletRequest request, Model model) {
 		if (!isAt(Step.SECOND_FACTOR, request)) {
-			return onwards(request, response);
+			return elsewhere(request);
 		}
 		if (isEnrolled(request)) {
 			return "sign-on-code";
@@ -50,34 +50,34 @@ class StepPages {
 	@PostMapping("/sign-on/second-factor")
 	String code(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (!isAt(Step.SECOND_FACTOR, request)) {
-			return onwards(request, response);
+			return elsewhere(request);
 		}
 		if (isEnrolled(request)) {
-			return this.own.give(request, code) ? onwards(request, response) : REDIRECT + Step.SECOND_FACTOR.path() + "?error";
+			return this.own.give(request, code) ? passed(request, response) : REDIRECT + Step.SECOND_FACTOR.path() + "?error";
 		}
 		Optional<List<String>> recoveryCodes = this.own.enrol(request, code);
 		if (recoveryCodes.isEmpty()) {
 			return REDIRECT + Step.SECOND_FACTOR.path() + "?error";
 		}
 		model.addAttribute("codes", recoveryCodes.get());
-		model.addAttribute("next", this.progress.next(request, response));
+		model.addAttribute("next", this.progress.advance(request, response));
 		return "recovery-codes";
 	}
 
 	@GetMapping("/sign-on/password")
-	String password(HttpServletRequest request, HttpServletResponse response) {
-		return isAt(Step.NEW_PASSWORD, request) ? "sign-on-password" : onwards(request, response);
+	String password(HttpServletRequest request) {
+		return isAt(Step.NEW_PASSWORD, request) ? "sign-on-password" : elsewhere(request);
 	}
 
 	@PostMapping("/sign-on/password")
 	String newPassword(@RequestParam String password, @RequestParam String repeated, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
 		if (!isAt(Step.NEW_PASSWORD, request)) {
-			return onwards(request, response);
+			return elsewhere(request);
 		}
 		try {
 			this.own.replacePassword(request, password, repeated);
-			return onwards(request, response);
+			return passed(request, response);
 		}
 		catch (InvalidInputException ex) {
 			model.addAttribute("problem", ex.getMessage());
@@ -93,8 +93,13 @@ class StepPages {
 		return this.tickets.current(request).flatMap(current -> this.secondFactors.since(current.person().account())).isPresent();
 	}
 
-	private String onwards(HttpServletRequest request, HttpServletResponse response) {
-		return REDIRECT + this.progress.next(request, response);
+	private String passed(HttpServletRequest request, HttpServletResponse response) {
+		return REDIRECT + this.progress.advance(request, response);
+	}
+
+	/** Whoever is not at a page's step goes to the own one. */
+	private String elsewhere(HttpServletRequest request) {
+		return REDIRECT + this.progress.next(request);
 	}
 
 }

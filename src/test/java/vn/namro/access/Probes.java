@@ -72,9 +72,9 @@ final class Probes {
 	private static String plan(PlanImport plans, String province, Scope scope) {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 19), 5,
 				LocalDate.of(2024, 2, 7), null);
-		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, province,
-				PlanFixture.SMALL_SET, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones);
+		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, null, province,
+				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
+				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null);
 		return plans.importPlan(file, 2023, scope.agency).code();
 	}
 

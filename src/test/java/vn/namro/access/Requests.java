@@ -3,8 +3,10 @@ package vn.namro.access;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.namro.testing.Http;
+import vn.namro.testing.PlanFixture;
 
 /** Sends the requests of the matrix: each endpoint with ids and a body that make sense for it. */
 final class Requests {
@@ -12,7 +14,7 @@ final class Requests {
 	/** Below which path a name means which thing. */
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
-			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"));
+			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -33,8 +35,17 @@ final class Requests {
 		Http.Caller caller = caller(path, role);
 		String address = Endpoint.fill(path, name -> value(path, name, role, scope));
 		String limited = endpoint.changes() || !address.startsWith(Endpoint.REST) && !address.startsWith("/camunda/api") ? address : address + "?maxResults=1000";
-		String contentType = path.endsWith("/deployment/create") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
+		if (isForm(endpoint, role)) {
+			return caller.submit("/", address, address.endsWith("/name") ? "name=Thu" : "");
+		}
+		String contentType = path.endsWith("/deployment/create") || path.startsWith("/api/") && path.endsWith("/import") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
 		return caller.call(endpoint.method(), limited, contentType, body(endpoint, role, scope));
+	}
+
+	/** Our pages take forms with the token of the page. */
+	private static boolean isForm(Endpoint endpoint, String role) {
+		boolean page = Stream.of("{engine}", "/camunda/", "/api/").noneMatch(endpoint.path()::startsWith);
+		return page && endpoint.method().equals("POST") && !role.equals(Matrix.ANONYMOUS);
 	}
 
 	private Http.Caller caller(String path, String role) {
@@ -82,6 +93,9 @@ final class Requests {
 		if (path.startsWith("/administration/people/")) {
 			return this.probes.thing(scope, "office");
 		}
+		if (path.startsWith("/api/catalogues/")) {
+			return PlanFixture.SMALL_SET;
+		}
 		if (path.startsWith("/user/")) {
 			return scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope);
 		}
@@ -100,6 +114,9 @@ final class Requests {
 		String path = endpoint.path();
 		if (path.endsWith("/deployment/create")) {
 			return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.bpmn\"\r\n\r\n" + MODEL + "\r\n--" + BOUNDARY + "--\r\n";
+		}
+		if (path.startsWith("/api/") && path.endsWith("/import")) {
+			return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.yaml\"\r\n\r\nkhông: là kế hoạch\r\n--" + BOUNDARY + "--\r\n";
 		}
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		return switch (last) {

@@ -93,19 +93,19 @@ class SeedPlanTests {
 	void listsAsOpenWhatThePaperLeavesOut() {
 		assertThat(this.plan.items()).allSatisfy(item -> {
 			assertThat(isOpen(item, "coordinators")).as(item.code() + " coordinators").isEqualTo(item.coordinators() == null);
-			assertThat(isOpen(item, "target")).as(item.code() + " target").isEqualTo(item.target() == null);
+			assertThat(isOpen(item, "target")).as(item.code() + " target").isEqualTo(item.targets().isEmpty());
 			assertThat(isOpen(item, "deliverable")).as(item.code() + " deliverable").isEqualTo(item.deliverable() == null);
 		});
 	}
 
 	@Test
 	void carriesTheNumericTargetsThatThePaperStates() {
-		assertThat(this.plan.items()).filteredOn(item -> item.target() != null)
+		assertThat(this.plan.items()).filteredOn(item -> !item.targets().isEmpty())
 			.isNotEmpty()
-			.allSatisfy(item -> assertThat(item.target().value()).as(item.code()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
+			.allSatisfy(item -> assertThat(item.targets().get(0).value()).as(item.code()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
 		assertThat(this.plan.items()).filteredOn(item -> item.code().equals("2.4-2")).singleElement().satisfies(item -> {
-			assertThat(item.target().value()).isEqualByComparingTo("100");
-			assertThat(item.target().text()).isEqualTo("Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch >= 100 %");
+			assertThat(item.targets().get(0).value()).isEqualByComparingTo("100");
+			assertThat(item.targets().get(0).text()).isEqualTo("Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch >= 100 %");
 		});
 	}
 

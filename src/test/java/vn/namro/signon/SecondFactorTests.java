@@ -145,6 +145,18 @@ class SecondFactorTests {
 	}
 
 	@Test
+	void entersTheLedgerWhenTheCodeIsRightAndWithEveryCodeThatIsWrong() {
+		int before = entries("SIGNED_ON");
+		var browser = atStep();
+		give(browser, "000000");
+		assertThat(entries("SIGNED_ON")).as("the password alone is no sign-on").isEqualTo(before);
+		assertThat(entries("SIGN_ON_REFUSED")).isEqualTo(1);
+		give(browser, this.telephone.code(0));
+		browser.get("/sign-on/second-factor");
+		assertThat(entries("SIGNED_ON")).isEqualTo(before + 1);
+	}
+
+	@Test
 	void keepsTheSecretUnreadableInTheDatabase() {
 		String stored = this.jdbc.sql("select second_factor_secret from person where account = :account").param("account", this.account).query(String.class).single();
 		assertThat(stored).hasSizeGreaterThan(60).doesNotMatch("[A-Z2-7]{32}");
@@ -170,6 +182,14 @@ class SecondFactorTests {
 		String page = this.enrolled.submit(PAGE, PAGE + "/recovery-codes", "code=" + this.telephone.code(0)).body();
 		assertThat(RECOVERY_CODE.matcher(page).results()).hasSize(8);
 		assertThat(give(atStep(), this.recoveryCodes.get(0))).as("old ones are void").endsWith("?error");
+	}
+
+	private int entries(String action) {
+		return this.jdbc.sql("select count(*) from namro.audit_entry where kind = 'session' and action = :action and subject = :account")
+			.param("action", action)
+			.param("account", this.account)
+			.query(Integer.class)
+			.single();
 	}
 
 	private Http.Caller atStep() {

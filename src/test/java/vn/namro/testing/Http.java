@@ -96,6 +96,26 @@ public class Http {
 			return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
 		}
 
+		/** Posts a file as a browser's form does. */
+		public HttpResponse<String> upload(String path, String fileName, byte[] file) {
+			String boundary = "----ranh-gioi";
+			byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+					+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+			byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+			return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(BodyPublishers.ofByteArray(java.nio.ByteBuffer.allocate(head.length + file.length + tail.length).put(head).put(file).put(tail).array())));
+		}
+
+		/** The bytes of an answer. */
+		public byte[] download(String path) {
+			try {
+				return this.client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+			}
+			catch (IOException | InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
 		public HttpResponse<String> delete(String path) {
 			return send(request(path).DELETE());
 		}

@@ -58,14 +58,14 @@ public class PlanFixture {
 	/** An item that one agency leads. */
 	public static Item item(String code, String lead, LocalDate due, String... coordinators) {
 		PlanFile.Coordinators with = coordinators.length == 0 ? null : new PlanFile.Coordinators("các cơ quan liên quan", Arrays.asList(coordinators), null);
-		return new Item(code, "I." + code, List.of("PAR.1"), "Rà soát văn bản " + code + ".", lead, null, with, "Báo cáo kết quả", null,
-				new Deadline("trong năm", Deadline.Kind.FIXED, due, null), List.of(), null);
+		return new Item(code, "I." + code, List.of("PAR.1"), null, null, "Rà soát văn bản " + code + ".", lead, null, with, "Thủ trưởng cơ quan chủ trì",
+				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null);
 	}
 
 	/** An item of which every agency leads an assignment of its own. */
 	public static Item itemOfAll(String code, LocalDate due) {
-		return new Item(code, "I." + code, List.of("PAR.1"), "Triển khai kế hoạch.", null, "moi-co-quan", null, null, null,
-				new Deadline("trong năm", Deadline.Kind.FIXED, due, null), List.of(), null);
+		return new Item(code, "I." + code, List.of("PAR.1"), null, null, "Triển khai kế hoạch.", null, "moi-co-quan", null, "Thủ trưởng từng cơ quan",
+				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null);
 	}
 
 	/** Imports a draft that no other test knows. */
@@ -91,17 +91,17 @@ public class PlanFixture {
 	private Plan importPlan(String code, String criteriaSet, Item... items) {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10),
 				LocalDate.of(2024, 1, 19), 5, LocalDate.of(2024, 2, 7), null);
-		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, "ha-tinh", criteriaSet, null, List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones);
+		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, null, "ha-tinh", criteriaSet, null, null, null,
+				null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones, null);
 		return this.planImport.importPlan(file, 2023, "so-noi-vu");
 	}
 
 	private CriteriaSetFile wideSet() {
 		List<CriteriaSetFile.Entry> entries = IntStream.range(0, WIDE)
-			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, "self",
-					this.agencies.reporting("ha-tinh").get(i).code(), false, null, null, List.of()))
+			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, null, "self",
+					this.agencies.reporting("ha-tinh").get(i).code(), false, null, null, null, null, null, null, null, null))
 			.toList();
-		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, BigDecimal.valueOf(WIDE), entries);
+		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), entries, null, null);
 	}
 
 }

@@ -58,8 +58,7 @@ class WebHygieneTests {
 	@Test
 	void refusesFormsWithoutTheToken() {
 		var browser = this.http.browserOf("dieuphoi");
-		browser.get("/");
-		assertThat(browser.call("POST", "/logout", "application/x-www-form-urlencoded", "").statusCode()).isNotEqualTo(403);
+		assertThat(browser.submit("/", "/logout", "").statusCode()).isEqualTo(302);
 		var other = this.http.browserOf("dieuphoi");
 		assertThat(other.post("/logout", "").statusCode()).isEqualTo(403);
 		assertThat(other.post("/camunda/api/engine/engine/default/task?maxResults=1", "{}").statusCode()).isEqualTo(403);
@@ -69,7 +68,7 @@ class WebHygieneTests {
 	@ValueSource(strings = { "/engine-rest/task", "/login", "/camunda/api/engine/engine/default/task", "/api/assignments" })
 	void refusesBodiesThatAreTooLarge(String path) throws IOException {
 		String answer = raw("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 6000000\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
-		assertThat(answer).startsWith("HTTP/1.1 413").contains("vượt giới hạn");
+		assertThat(answer).contains("HTTP/1.1 413").contains("vượt giới hạn");
 	}
 
 	@Test

@@ -1,0 +1,183 @@
+package vn.namro.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import vn.namro.catalogue.CriteriaSetFile.Entry;
+import vn.namro.catalogue.CriteriaSetFile.Evidence;
+import vn.namro.catalogue.CriteriaSetFile.Input;
+import vn.namro.workbook.Problem;
+
+/** What must hold within a criteria set: codes are unique, maxima add up where they are known, somebody gives every point. */
+final class CriteriaSetRules {
+
+	private static final Set<String> METHODS = Set.of("self", "survey", "authority");
+
+	private static final String RELATIVE_DAY = "Y(-1)?-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+
+	private final CriteriaSetFile set;
+
+	private final Map<String, Entry> known = new HashMap<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private CriteriaSetRules(CriteriaSetFile set) {
+		this.set = set;
+	}
+
+	static List<Problem> check(CriteriaSetFile set) {
+		CriteriaSetRules rules = new CriteriaSetRules(set);
+		rules.head();
+		rules.criteria(set.criteria(), set.maximum(), List.of("criteria"));
+		rules.adjustments();
+		rules.crosswalk();
+		return rules.problems;
+	}
+
+	private void head() {
+		boolean unknown = this.set.criteria().stream().allMatch(entry -> entry.maximum() == null);
+		if (this.set.criteria().isEmpty() || this.set.maximum() == null && !unknown) {
+			error(List.of("criteria"), "set.empty", "bộ tiêu chí cần có maximum và criteria", "Ghi tổng điểm và ít nhất một lĩnh vực.");
+		}
+		if (this.set.code() == null || !this.set.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+			error(List.of("code"), "set.code", "mã bộ tiêu chí chỉ gồm chữ thường không dấu, số và gạch nối", "Ví dụ: par-index-2022-2024.");
+		}
+		if (this.set.name() == null || this.set.name().isBlank()) {
+			error(List.of("name"), "set.name", "bộ tiêu chí chưa có tên", null);
+		}
+		if (this.set.years().isEmpty()) {
+			error(List.of("years"), "set.years", "bộ tiêu chí chưa nêu năm áp dụng", "Ví dụ: 2024.");
+		}
+	}
+
+	private void criteria(List<Entry> entries, BigDecimal expected, List<Object> path) {
+		for (int i = 0; i < entries.size(); i++) {
+			Entry entry = entries.get(i);
+			List<Object> here = at(path, i);
+			if (this.known.put(String.valueOf(entry.code()), entry) != null) {
+				error(here, "criterion.duplicate", "mã tiêu chí '" + entry.code() + "' bị trùng", "Đặt mã khác.");
+			}
+			criterion(entry, here);
+			criteria(entry.criteria(), entry.maximum(), at(here, "criteria"));
+		}
+		if (expected != null && !entries.isEmpty()) {
+			sum(entries, expected, path);
+		}
+	}
+
+	private void criterion(Entry entry, List<Object> here) {
+		if (entry.code() == null || !entry.code().matches("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*")) {
+			error(here, "criterion.code", "mã tiêu chí trống hoặc có ký tự ngoài chữ, số và dấu chấm", "Ví dụ: 1.2.");
+		}
+		if (entry.title() == null || entry.title().isBlank()) {
+			error(here, "criterion.title", "tiêu chí chưa có nội dung", null);
+		}
+		if (entry.maximum() != null && entry.maximum().signum() <= 0) {
+			error(here, "criterion.maximum", "điểm tối đa phải lớn hơn 0", null);
+		}
+		if (entry.maximum() == null && (entry.verified() || "self".equals(entry.method()))) {
+			error(here, "criterion.maximum", "chưa có điểm tối đa", "Chỉ để trống khi chưa biết (verified: false) và không tự chấm.");
+		}
+		if (entry.leaf() && !METHODS.contains(String.valueOf(entry.method()))) {
+			error(here, "criterion.method", "method phải là self, survey hoặc authority", null);
+		}
+		if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
+			error(here, "criterion.lead", "tiêu chí tự chấm phải có cơ quan chủ trì (lead)", null);
+		}
+		inputs(entry, here);
+		for (int i = 0; i < entry.evidence().size(); i++) {
+			evidence(entry.evidence().get(i), at(at(here, "evidence"), i));
+		}
+	}
+
+	private void inputs(Entry entry, List<Object> here) {
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < entry.inputs().size(); i++) {
+			Input input = entry.inputs().get(i);
+			if (input.name() == null || !input.name().matches("[a-z][A-Za-z0-9]*") || !names.add(input.name()) || input.type() == null) {
+				error(at(at(here, "inputs"), i), "criterion.input", "số liệu cần một tên riêng bằng chữ không dấu và một kiểu", "Ví dụ: soHoSo, number.");
+			}
+		}
+	}
+
+	private void evidence(Evidence evidence, List<Object> here) {
+		if (evidence.kind() == null || evidence.kind().isBlank()) {
+			error(here, "evidence.kind", "minh chứng chưa nêu loại tài liệu", "Ví dụ: Kế hoạch, Báo cáo.");
+		}
+		if (List.of(Objects.requireNonNullElse(evidence.from(), "Y-01-01"), Objects.requireNonNullElse(evidence.until(), "Y-12-31"))
+			.stream()
+			.anyMatch(day -> !day.matches(RELATIVE_DAY))) {
+			error(here, "evidence.window", "khoảng ngày của minh chứng không đúng dạng", "Y-12-14 là 14/12 của năm đánh giá, Y-1-12-15 là 15/12 năm trước.");
+		}
+		if (evidence.count() != null && evidence.count() <= 0) {
+			error(here, "evidence.count", "số lượng minh chứng phải lớn hơn 0", null);
+		}
+	}
+
+	private void sum(List<Entry> entries, BigDecimal expected, List<Object> path) {
+		BigDecimal sum = entries.stream().map(Entry::maximum).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+		boolean complete = entries.stream().allMatch(entry -> entry.maximum() != null);
+		if (complete ? sum.compareTo(expected) != 0 : sum.compareTo(expected) > 0) {
+			error(path, "criterion.sum", "tổng điểm tối đa là " + sum + ", không bằng " + expected, "Sửa điểm tối đa của tiêu chí cha hoặc con.");
+		}
+	}
+
+	private void adjustments() {
+		for (int i = 0; i < this.set.adjustments().size(); i++) {
+			CriteriaSetFile.Adjustment adjustment = this.set.adjustments().get(i);
+			List<Object> here = List.of("adjustments", i);
+			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, false, null, null, null, null,
+					null, null, null, null)) != null) {
+				error(here, "adjustment.code", "điểm cộng, điểm trừ cần một mã riêng", null);
+			}
+			if (adjustment.kind() == null || adjustment.cap() == null || adjustment.cap().signum() <= 0) {
+				error(here, "adjustment.cap", "điểm cộng, điểm trừ cần loại và mức tối đa lớn hơn 0", "Ghi mức trừ bằng số dương.");
+			}
+		}
+	}
+
+	private void crosswalk() {
+		for (int i = 0; i < this.set.crosswalk().size(); i++) {
+			CriteriaSetFile.Link link = this.set.crosswalk().get(i);
+			List<Object> here = List.of("crosswalk", i);
+			if (this.set.supersedes() == null) {
+				error(here, "crosswalk.supersedes", "bảng đối chiếu cần biết bộ tiêu chí cũ (supersedes)", null);
+			}
+			link.to().stream().filter(code -> !this.known.containsKey(code)).forEach(
+					code -> error(here, "crosswalk.unknown", "bảng đối chiếu nhắc tiêu chí '" + code + "' không có trong bộ này", null));
+			if (!fits(link)) {
+				error(here, "crosswalk.shape", "số tiêu chí cũ và mới không khớp với loại đối chiếu",
+						"Giữ nguyên, đổi điểm: 1-1; tách: 1-nhiều; gộp: nhiều-1; mới: 0-1; bỏ: 1-0.");
+			}
+		}
+	}
+
+	private static boolean fits(CriteriaSetFile.Link link) {
+		int from = link.from().size();
+		int to = link.to().size();
+		return link.kind() != null && switch (link.kind()) {
+			case SAME, REWEIGHTED -> from == 1 && to == 1;
+			case SPLIT -> from == 1 && to > 1;
+			case MERGED -> from > 1 && to == 1;
+			case NEW -> from == 0 && to == 1;
+			case DROPPED -> from == 1 && to == 0;
+		};
+	}
+
+	private static List<Object> at(List<Object> path, Object step) {
+		List<Object> here = new ArrayList<>(path);
+		here.add(step);
+		return List.copyOf(here);
+	}
+
+	private void error(List<Object> path, String code, String message, String suggestion) {
+		this.problems.add(Problem.error(path, code, message, suggestion));
+	}
+
+}
