@@ -75,6 +75,29 @@ public class Agencies {
 				""").param("code", code).update();
 	}
 
+	/**
+	 * Makes an agency known at the end of the organisation's order.
+	 * @throws org.springframework.dao.DuplicateKeyException when the code is taken, in whichever province
+	 */
+	@Transactional
+	public void add(String province, Agency agency) {
+		this.jdbc.sql("""
+				insert into agency (code, name, kind, tenant_id, reports, parent_code, position)
+				values (?, ?, ?, ?, ?, ?, (select coalesce(max(position), -1) + 1 from agency where province = ?))
+				""")
+			.params(agency.code(), agency.name(), agency.kind(), agency.tenantId(), agency.reports(), agency.parentCode(), province)
+			.update();
+		this.jdbc.sql("insert into agency_name (agency_code, name) values (?, ?)").params(agency.code(), agency.name()).update();
+	}
+
+	/** What an agency was called since which day, the latest first. */
+	public List<AgencyName> namesOf(String code) {
+		return this.jdbc.sql("select name, valid_from from agency_name where agency_code = ? order by valid_from desc nulls last")
+			.param(code)
+			.query(AgencyName.class)
+			.list();
+	}
+
 	/** Ends an agency with a day; its code and its history stay. */
 	public void close(String code, LocalDate day, String successor) {
 		this.jdbc.sql("update agency set closed_on = ?, successor_code = ? where code = ?").params(day, successor, code).update();

@@ -11,7 +11,7 @@ import vn.namro.reorganisation.OrganisationChange.Kind;
 /** What an administrator fills in to change the organisation; days as yyyy-MM-dd. */
 public record ChangeForm(Kind kind, String successor, String newName, String effectiveOn, String decisionNumber, String decidedOn) {
 
-	static final ChangeForm EMPTY = new ChangeForm(Kind.MERGE, "", "", "", "", "");
+	public static final ChangeForm EMPTY = new ChangeForm(Kind.MERGE, "", "", "", "", "");
 
 	public ChangeForm {
 		successor = text(successor);

@@ -13,21 +13,21 @@ class ReorganisationSweep {
 
 	private static final Logger log = LoggerFactory.getLogger(ReorganisationSweep.class);
 
-	private final OrganisationChanges changes;
+	private final Reorganisation reorganisation;
 
-	ReorganisationSweep(OrganisationChanges changes) {
-		this.changes = changes;
+	ReorganisationSweep(Reorganisation reorganisation) {
+		this.reorganisation = reorganisation;
 	}
 
 	@Scheduled(fixedDelayString = "${namro.reorganisation.sweep:PT20S}")
 	void sweep() {
-		this.changes.due().forEach(this::carryOut);
+		this.reorganisation.due().forEach(this::carryOut);
 	}
 
 	/** A step that meets somebody at work on the same task is undone and comes again with the next sweep. */
 	private void carryOut(long id) {
 		try {
-			this.changes.carryOut(id);
+			this.reorganisation.carryOut(id);
 		}
 		catch (RuntimeException ex) {
 			log.warn("Organisation change {} could not be carried out now, the next sweep goes on: {}", id, ex.toString());

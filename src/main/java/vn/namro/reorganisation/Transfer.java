@@ -43,6 +43,10 @@ class Transfer {
 		this.clock = clock;
 	}
 
+	int countPeople(OrganisationChange change) {
+		return this.offices.count(change.agencyCode(), change.effectiveOn());
+	}
+
 	/** The people come first, so that no work is ever where nobody is. */
 	void open(OrganisationChange change) {
 		this.offices.open(change.agencyCode(), change.successorCode(), change.effectiveOn());

@@ -51,9 +51,9 @@ final class ChangingProvince {
 	Plan plan(Item... items) {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 19), 5,
 				LocalDate.of(2024, 2, 7), null);
-		PlanFile file = new PlanFile("ke-hoach-" + this.code, "Kế hoạch " + this.code, 2023, this.office, null, null, null, this.code, PlanFixture.SMALL_SET, null,
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items),
-				milestones);
+		PlanFile file = new PlanFile("ke-hoach-" + this.code, "Kế hoạch " + this.code, 2023, this.office, null, null, null, null, this.code,
+				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
+				List.of(items), milestones, null);
 		return this.plans.importPlan(file, 2023, this.coordinator);
 	}
 

@@ -45,6 +45,9 @@ class MergeTests {
 	private OrganisationChanges changes;
 
 	@Autowired
+	private Reorganisation reorganisation;
+
+	@Autowired
 	private Agencies agencies;
 
 	@Autowired
@@ -159,12 +162,12 @@ class MergeTests {
 	void waitsForItsDayAndChangesNothingWhenItIsRepeated() {
 		launch(3);
 		OrganisationChange change = decide();
-		this.changes.carryOut(change.id());
+		this.reorganisation.carryOut(change.id());
 		assertThat(this.changes.get(change.id()).status()).isEqualTo(OrganisationChange.Status.DECIDED);
 		assertThat(this.changes.preview(change, 50)).extracting(OpenItem::doubled).contains(true, false);
 		carryOut(change);
 		int moved = this.changes.get(change.id()).moved();
-		this.changes.carryOut(change.id());
+		this.reorganisation.carryOut(change.id());
 		assertThat(this.changes.get(change.id()).moved()).isEqualTo(moved).isPositive();
 		assertThat(this.ledger.texts("select account from membership where agency_code = ? and role = 'head' order by 1", this.province.health))
 			.containsExactly("head." + this.province.labour, "head." + this.province.health);
@@ -210,7 +213,7 @@ class MergeTests {
 	private void carryOut(OrganisationChange change) {
 		this.driver.moveTo("2023-07-03T08:00:00+07:00");
 		while (this.changes.get(change.id()).open()) {
-			this.changes.carryOut(change.id());
+			this.reorganisation.carryOut(change.id());
 		}
 	}
 

@@ -40,6 +40,9 @@ class OtherChangesTests {
 	private OrganisationChanges changes;
 
 	@Autowired
+	private Reorganisation reorganisation;
+
+	@Autowired
 	private Agencies agencies;
 
 	@Autowired
@@ -159,7 +162,7 @@ class OtherChangesTests {
 	private void carryOut(OrganisationChange change) {
 		this.driver.moveTo("2023-07-03T08:00:00+07:00");
 		while (this.changes.get(change.id()).open()) {
-			this.changes.carryOut(change.id());
+			this.reorganisation.carryOut(change.id());
 		}
 	}
 
