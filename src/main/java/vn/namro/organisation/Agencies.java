@@ -17,8 +17,14 @@ public class Agencies {
 
 	private final JdbcClient jdbc;
 
-	Agencies(JdbcClient jdbc) {
+	private final OrganisationWriting writing;
+
+	private final OrganisationReading reading;
+
+	Agencies(JdbcClient jdbc, OrganisationWriting writing, OrganisationReading reading) {
 		this.jdbc = jdbc;
+		this.writing = writing;
+		this.reading = reading;
 	}
 
 	/** @throws IllegalArgumentException when there is no such agency */
@@ -123,66 +129,18 @@ public class Agencies {
 	}
 
 	/**
-	 * Takes over an organisation file: new agencies are added, known ones renamed; none is removed.
+	 * Takes over an organisation file: new agencies are added, known ones corrected; none is removed, and a known one is closed
+	 * or given another name from a day on only by a change of the organisation.
 	 * @throws InvalidInputException when an agency's code is that of an agency of another province
 	 */
 	@Transactional
 	public void load(OrganisationFile file) {
-		refuseForeign(file);
-		for (int i = 0; i < file.agencies().size(); i++) {
-			OrganisationFile.Entry entry = file.agencies().get(i);
-			this.jdbc.sql("""
-					insert into agency (code, name, kind, tenant_id, reports, position) values (?, ?, ?, ?, ?, ?)
-					on conflict (code) do update set name = excluded.name, kind = excluded.kind,
-					  reports = excluded.reports, position = excluded.position
-					""")
-				.params(entry.code(), entry.name(), entry.kind(), file.tenantOf(entry.code()), entry.reports(), i)
-				.update();
-			correctName(entry.code(), entry.name());
-		}
-		this.jdbc.sql("""
-				insert into province (code, name, coordinator_agency, issuer_agency) values (?, ?, ?, ?)
-				on conflict (code) do update set name = excluded.name, coordinator_agency = excluded.coordinator_agency,
-				  issuer_agency = excluded.issuer_agency
-				""").params(file.province().code(), file.province().name(), file.coordinator(), file.issuer()).update();
-		file.collectives().forEach(collective -> load(file.province().code(), collective));
+		this.writing.load(file);
 	}
 
-	/** A file says nothing about days: a name that differs corrects the last one. */
-	private void correctName(String code, String name) {
-		this.jdbc.sql("insert into agency_name (agency_code, name) select :code, :name where not exists (select from agency_name where agency_code = :code)")
-			.param("code", code)
-			.param("name", name)
-			.update();
-		this.jdbc.sql("""
-				update agency_name set name = :name where name <> :name
-				  and id = (select id from agency_name where agency_code = :code order by valid_from desc nulls last limit 1)
-				""").param("code", code).param("name", name).update();
-	}
-
-	private void refuseForeign(OrganisationFile file) {
-		List<String> complaints = file.agencies()
-			.stream()
-			.flatMap(entry -> find(entry.code()).stream())
-			.filter(known -> !known.province().equals(file.province().code()))
-			.map(known -> "Mã cơ quan '" + known.code() + "' đã thuộc tỉnh '" + known.province() + "' (" + known.name() + "), không dùng lại cho tỉnh '"
-					+ file.province().code() + "' được; hãy đặt mã khác.")
-			.toList();
-		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
-		}
-	}
-
-	private void load(String province, OrganisationFile.Collective collective) {
-		this.jdbc.sql("insert into collective (province, code, wording) values (?, ?, ?) on conflict (province, code) do update set wording = excluded.wording")
-			.params(province, collective.code(), collective.wording())
-			.update();
-		this.jdbc.sql("delete from collective_member where province = ? and collective_code = ?").params(province, collective.code()).update();
-		for (String member : collective.agencies()) {
-			this.jdbc.sql("insert into collective_member (province, collective_code, agency_code) values (?, ?, ?)")
-				.params(province, collective.code(), member)
-				.update();
-		}
+	/** The organisation of a province as a file that {@link #load} takes back without loss. */
+	public OrganisationFile file(String province) {
+		return this.reading.file(province(province), of(province));
 	}
 
 }

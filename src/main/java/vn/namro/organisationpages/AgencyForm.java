@@ -7,7 +7,7 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.organisation.AgencyKind;
 
 /** What an administrator fills in to make an agency known. */
-record AgencyForm(String province, String code, String name, String kind, String parent, boolean reports) {
+record AgencyForm(String province, String code, String name, String kind, String parent, Boolean reports) {
 
 	static final AgencyForm EMPTY = new AgencyForm("", "", "", "department", "", true);
 
@@ -21,6 +21,7 @@ record AgencyForm(String province, String code, String name, String kind, String
 		name = text(name);
 		kind = text(kind);
 		parent = text(parent);
+		reports = Boolean.TRUE.equals(reports);
 	}
 
 	/** @throws InvalidInputException naming every field that is wrong */

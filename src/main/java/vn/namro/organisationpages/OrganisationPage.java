@@ -34,14 +34,18 @@ class OrganisationPage {
 
 	private final Staff staff;
 
+	private final Responsibilities responsibilities;
+
 	private final OrganisationChanges changes;
 
 	private final EngineClock clock;
 
-	OrganisationPage(Structure structure, Agencies agencies, Staff staff, OrganisationChanges changes, EngineClock clock) {
+	OrganisationPage(Structure structure, Agencies agencies, Staff staff, Responsibilities responsibilities, OrganisationChanges changes,
+			EngineClock clock) {
 		this.structure = structure;
 		this.agencies = agencies;
 		this.staff = staff;
+		this.responsibilities = responsibilities;
 		this.changes = changes;
 		this.clock = clock;
 	}
@@ -99,6 +103,9 @@ class OrganisationPage {
 		model.addAttribute("names", this.agencies.namesOf(code));
 		model.addAttribute("units", this.structure.unitsOf(agency));
 		model.addAttribute("members", this.staff.of(code, LocalDate.now(this.clock)));
+		model.addAttribute("responsibilities", this.responsibilities.of(code));
+		model.addAttribute("leaders", this.responsibilities.leaders(agency.province()));
+		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("changes", this.changes.of(code));
 		model.addAttribute("mayChange", OrganisationRight.changes(administrator, agency.province()) && !agency.closed());
 		model.addAttribute("successors", this.structure.successorsOf(agency));

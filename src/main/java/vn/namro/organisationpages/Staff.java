@@ -20,7 +20,7 @@ class Staff {
 	/** @param office title, null when there is none beside the role */
 	record Member(String account, String name, String role, String office) {
 
-		String roleName() {
+		public String roleName() {
 			return Groups.nameOf(this.role);
 		}
 

@@ -31,10 +31,21 @@ class Offices {
 				  select from membership o where (o.account, o.role, o.scope, o.agency_code) = (m.account, m.role, m.scope, :to)
 				    and coalesce(o.valid_from, '-infinity') <= greatest(m.valid_from, :day) and coalesce(o.valid_until, 'infinity') >= coalesce(m.valid_until, 'infinity'))
 				""").param("from", from).param("to", to).param("day", day).update();
+		this.jdbc.sql("""
+				insert into agency_responsibility (account, agency_code, field, valid_from, valid_until)
+				select r.account, :to, r.field, greatest(r.valid_from, :day), r.valid_until from agency_responsibility r
+				where r.agency_code = :from and coalesce(r.valid_until, 'infinity') >= :day and not exists (
+				  select from agency_responsibility o where o.account = r.account and o.agency_code = :to and o.field is not distinct from r.field
+				    and coalesce(o.valid_until, 'infinity') >= :day)
+				""").param("from", from).param("to", to).param("day", day).update();
 	}
 
 	/** Ends the offices in the agency with the day before. */
 	void end(String agency, LocalDate day) {
+		this.jdbc.sql("delete from agency_responsibility where agency_code = ? and valid_from >= ?").params(agency, day).update();
+		this.jdbc.sql("update agency_responsibility set valid_until = ? where agency_code = ? and coalesce(valid_until, 'infinity') >= ?")
+			.params(day.minusDays(1), agency, day)
+			.update();
 		this.jdbc.sql("delete from membership where agency_code = ? and valid_from >= ?").params(agency, day).update();
 		this.jdbc.sql("update membership set valid_until = ? where agency_code = ? and coalesce(valid_until, 'infinity') >= ?")
 			.params(day.minusDays(1), agency, day)

@@ -62,7 +62,7 @@ final class ChangingProvince {
 	}
 
 	private static OrganisationFile.Entry entry(String code, String name, String kind, boolean reports) {
-		return new OrganisationFile.Entry(code, name, kind, reports, "kiểm thử", null);
+		return new OrganisationFile.Entry(code, name, kind, reports, "kiểm thử", null, null, null, null, null);
 	}
 
 	private static void appoint(People people, String account, String role, String agency, Scope scope) {
