@@ -24,7 +24,7 @@
     body.append('file', $('file').files[0]);
     const request = new XMLHttpRequest();
     request.open('POST', '/api/plans/import?' + query);
-    request.setRequestHeader('X-XSRF-TOKEN', form.querySelector('input[name=_csrf]').value);
+    request.setRequestHeader('X-XSRF-TOKEN', document.cookie.split('; ').find(one => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? '');
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.responseType = 'json';
     request.upload.onprogress = event => { if (event.lengthComputable) $('bar').value = 60 * event.loaded / event.total; };
@@ -47,7 +47,7 @@
       return;
     }
     checked = dryRun;
-    tables(answer.tables || []);
+    tables(answer.tables || [], answer.errors.some(one => one.code === 'column.missing'));
     preview(answer);
     if (!dryRun && request.status === 200) {
       $('take').disabled = true;
@@ -68,7 +68,7 @@
     show('failure', true);
   }
 
-  function tables(list) {
+  function tables(list, missing) {
     $('tables').replaceChildren();
     list.forEach(table => {
       $('tables').append(element('h3', 'Trang tính "' + table.sheet + '", tiêu đề ở dòng ' + table.headerRow));
@@ -86,6 +86,10 @@
       });
       $('tables').append(grid);
     });
+    const all = list.flatMap(table => table.columns);
+    const unused = all.filter(column => !column.field).length;
+    $('understood').textContent = 'Hiểu được ' + (all.length - unused) + ' trong ' + all.length + ' cột.';
+    $('mapping').open = unused > 0 || missing;
     show('columns', list.length > 0);
   }
 

@@ -121,9 +121,9 @@ class ProcessContractTests {
 	@Test
 	void complainsAboutAGroupThatSecurityDoesNotKnow() {
 		assertThat(REPOSITORY.with(ASSIGNMENT, "candidateGroups=\"coordinator\"", "candidateGroups=\"coordinators\"").complaints())
-			.containsExactly(ASSIGNMENT + ", userTask_acceptResult: the candidate group 'coordinators' is no constant of security.Groups");
+			.containsExactly(ASSIGNMENT + ", userTask_acceptResult: the candidate group 'coordinators' is no constant of people.Groups");
 		assertThat(REPOSITORY.with(ESCALATION_STEP, "\"head,leader\"", "\"head,boss\"").complaints())
-			.containsExactly(ESCALATION_STEP + ", rule_agencyReport3: the recipient 'boss' is neither a constant of security.Groups nor officer");
+			.containsExactly(ESCALATION_STEP + ", rule_agencyReport3: the recipient 'boss' is neither a constant of people.Groups nor officer");
 	}
 
 	@Test

@@ -16,7 +16,7 @@ record OfficeForm(String role, String agency, String scope, String office, Strin
 
 	/** @throws InvalidInputException naming the field that is wrong */
 	void check() {
-		if (!Groups.ALL.contains(this.role)) {
+		if (this.role == null || !Groups.ALL.contains(this.role)) {
 			throw new InvalidInputException("Chưa chọn vai trò.");
 		}
 		if (this.agency == null || this.agency.isBlank()) {

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -77,7 +78,7 @@ public final class YamlFile {
 	/** @throws InvalidInputException when the text is no YAML or does not fit the type */
 	public <T> T as(Class<T> type) {
 		if (root() == null) {
-			throw new InvalidInputException(this.name + ": tệp trống");
+			throw whole("tệp trống");
 		}
 		try {
 			return MAPPER.readValue(this.text, type);
@@ -108,6 +109,10 @@ public final class YamlFile {
 	private InvalidInputException complaint(JsonMappingException ex, String what) {
 		List<Object> field = ex.getPath().stream().map(step -> (Object) (step.getFieldName() != null ? step.getFieldName() : step.getIndex())).toList();
 		return new InvalidFieldException(complain(what, field.toArray()), lineOf(field), describe(field), what);
+	}
+
+	private InvalidInputException whole(String complaint) {
+		return new InvalidFieldException(this.name + ": " + complaint, 1, "", complaint);
 	}
 
 	private InvalidInputException syntax(int line, String problem) {
@@ -159,6 +164,9 @@ public final class YamlFile {
 		catch (MarkedYAMLException ex) {
 			int line = ex.getProblemMark() == null ? 1 : ex.getProblemMark().getLine() + 1;
 			throw syntax(line, ex.getProblem());
+		}
+		catch (YAMLException ex) {
+			throw whole("tệp lồng hoặc lặp tham chiếu quá nhiều");
 		}
 	}
 

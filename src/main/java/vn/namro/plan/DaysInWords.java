@@ -24,6 +24,16 @@ final class DaysInWords {
 
 	private static final Pattern YEAR = Pattern.compile("nam (?<y>20\\d{2})");
 
+	private static final Pattern FIRST_HALF = Pattern.compile("\\b(6|sau) thang dau nam|\\b(giua nam|ban nam dau)\\b");
+
+	private static final Pattern NINE_MONTHS = Pattern.compile("\\b(9|chin) thang( dau nam)?\\b");
+
+	private static final Pattern SECOND_HALF = Pattern.compile("\\b(6|sau) thang cuoi nam|\\bcuoi nam\\b");
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9/.-]+");
+
 	private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
 	/** A month or longer, by its first and last day. */
@@ -43,10 +53,8 @@ final class DaysInWords {
 
 	/** Small letters without accents, one blank between words. */
 	static String bare(String text) {
-		return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replaceAll("[^a-z0-9/.-]+", " ")
-			.strip();
+		String bare = ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)).replaceAll("");
+		return OTHER_SIGNS.matcher(bare).replaceAll(" ").strip();
 	}
 
 	String words() {
@@ -75,13 +83,13 @@ final class DaysInWords {
 
 	/** The last month, quarter or half that is named, where no day is. */
 	Optional<Span> span() {
-		if (this.words.matches(".*\\b(6|sau) thang dau nam.*|.*\\b(giua nam|ban nam dau)\\b.*")) {
+		if (FIRST_HALF.matcher(this.words).find()) {
 			return Optional.of(months(this.year, 1, 6));
 		}
-		if (this.words.matches(".*\\b(9|chin) thang( dau nam)?\\b.*")) {
+		if (NINE_MONTHS.matcher(this.words).find()) {
 			return Optional.of(months(this.year, 1, 9));
 		}
-		if (this.words.matches(".*\\b(6|sau) thang cuoi nam.*|.*\\bcuoi nam\\b.*")) {
+		if (SECOND_HALF.matcher(this.words).find()) {
 			return Optional.of(months(this.year, 7, 12));
 		}
 		return quarter().or(this::month);

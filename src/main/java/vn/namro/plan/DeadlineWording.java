@@ -19,22 +19,26 @@ public final class DeadlineWording {
 
 	private static final Pattern EVENT = Pattern.compile("(?i)(?:ngay\\s+)?(?:sau khi|ngay khi|khi|kể từ(?: ngày| khi)?|theo yêu cầu(?: của)?)\\s+(?<event>.+)");
 
-	private static final String WAITS = ".*\\b(sau khi|ngay khi|khi (co|duoc|nhan|bo|trung uong|cap)|ke tu|theo yeu cau)\\b.*";
+	private static final Pattern WAITS = Pattern.compile("\\b(sau khi|ngay khi|khi (co|duoc|nhan|bo|trung uong|cap)|ke tu|theo yeu cau)\\b");
 
-	private static final String QUARTERLY = ".*\\b(hang|moi|theo|tung|dinh ky|cac|1 lan/) ?quy\\b(?! (i|iv|[1-4])).*|.*\\bquy/lan\\b.*|.*\\b(mot|1) lan/quy\\b.*";
+	private static final Pattern QUARTERLY = Pattern.compile("\\b(hang|moi|theo|tung|dinh ky|cac|1 lan/) ?quy\\b(?! (i|iv|[1-4]))|\\bquy/lan\\b|\\b(mot|1) lan/quy\\b");
 
-	private static final String MONTHLY = ".*\\b(hang|moi|theo|tung|dinh ky) thang\\b(?! \\d).*|.*\\b(mot|1) lan/thang\\b.*";
+	private static final Pattern MONTHLY = Pattern.compile("\\b(hang|moi|theo|tung|dinh ky) thang\\b(?! \\d)|\\b(mot|1) lan/thang\\b");
 
-	private static final String CONTINUOUS = ".*\\b(thuong xuyen|lien tuc|hang (tuan|ngay)|moi tuan)\\b.*";
+	private static final Pattern CONTINUOUS = Pattern.compile("\\b(thuong xuyen|lien tuc|hang (tuan|ngay)|moi tuan)\\b");
 
-	private static final String WHOLE_YEAR = ".*\\b(ca nam|trong nam|suot nam|hang nam|nam 20\\d{2})\\b.*|nam";
+	private static final Pattern WHOLE_YEAR = Pattern.compile("\\b(ca nam|trong nam|suot nam|hang nam|nam 20\\d{2})\\b|^nam$");
 
-	private static final String VAGUE = ".*\\b(tien do|ke hoach|quy dinh|kip thoi|thuc te|som|yeu cau)\\b.*";
+	private static final Pattern VAGUE = Pattern.compile("\\b(tien do|ke hoach|quy dinh|kip thoi|thuc te|som|yeu cau)\\b");
 
-	private static final String BEFORE = ".*\\btruoc( ngay| thang| quy)?\\b.*";
+	private static final Pattern BEFORE = Pattern.compile("\\btruoc( ngay| thang| quy)?\\b");
 
 	/** "by the 20th at the latest" includes the day, also where "before" stands beside it. */
-	private static final String INCLUSIVE = ".*\\b(cham nhat|het ngay|het thang|het quy|den het|han cuoi|muon nhat)\\b.*";
+	private static final Pattern INCLUSIVE = Pattern.compile("\\b(cham nhat|het ngay|het thang|het quy|den het|han cuoi|muon nhat)\\b");
+
+	private static final Pattern EARLY = Pattern.compile("\\b(dau|giua) (thang|quy)\\b");
+
+	private static final Pattern RANGE = Pattern.compile("\\b(tu|den)\\b");
 
 	/**
 	 * What a wording means.
@@ -66,7 +70,7 @@ public final class DeadlineWording {
 
 	private static Optional<Reading> recurring(DaysInWords days, List<LocalDate> named, Optional<Span> span) {
 		String words = days.words();
-		Kind kind = words.matches(QUARTERLY) ? Kind.QUARTERLY : words.matches(MONTHLY) ? Kind.MONTHLY : words.matches(CONTINUOUS) ? Kind.CONTINUOUS : null;
+		Kind kind = QUARTERLY.matcher(words).find() ? Kind.QUARTERLY : MONTHLY.matcher(words).find() ? Kind.MONTHLY : CONTINUOUS.matcher(words).find() ? Kind.CONTINUOUS : null;
 		if (kind == null) {
 			return Optional.empty();
 		}
@@ -75,7 +79,7 @@ public final class DeadlineWording {
 	}
 
 	private static Optional<Reading> awaiting(String wording, DaysInWords days, List<LocalDate> named) {
-		if (!days.words().matches(WAITS)) {
+		if (!WAITS.matcher(days.words()).find()) {
 			return Optional.empty();
 		}
 		Matcher matcher = EVENT.matcher(wording.strip());
@@ -93,21 +97,21 @@ public final class DeadlineWording {
 
 	/** Before a month or quarter is done the day before it begins; otherwise its last day counts. */
 	private static Reading within(DaysInWords days, Span span) {
-		if (isBefore(days) && !days.words().contains("nam dau") && !days.words().matches(".*cuoi nam.*")) {
+		if (isBefore(days) && !days.words().contains("nam dau") && !days.words().contains("cuoi nam")) {
 			return new Reading(Kind.BEFORE, span.first().minusDays(1), null, null);
 		}
-		if (days.words().matches(".*\\b(dau|giua) (thang|quy)\\b.*")) {
+		if (EARLY.matcher(days.words()).find()) {
 			return new Reading(Kind.FIXED, span.last(), null, "Lời văn chỉ nói đầu hoặc giữa kỳ; đang lấy ngày cuối kỳ " + said(span.last()) + ".");
 		}
 		return new Reading(Kind.FIXED, span.last(), null, null);
 	}
 
 	private static Optional<Reading> wholeYear(DaysInWords days) {
-		return days.words().matches(WHOLE_YEAR) ? Optional.of(new Reading(Kind.WHOLEYEAR, endOf(days.year()), null, null)) : Optional.empty();
+		return WHOLE_YEAR.matcher(days.words()).find() ? Optional.of(new Reading(Kind.WHOLEYEAR, endOf(days.year()), null, null)) : Optional.empty();
 	}
 
 	private static Optional<Reading> vague(DaysInWords days) {
-		return days.words().matches(VAGUE) ? Optional.of(new Reading(Kind.OPEN, null, null, null)) : Optional.empty();
+		return VAGUE.matcher(days.words()).find() ? Optional.of(new Reading(Kind.OPEN, null, null, null)) : Optional.empty();
 	}
 
 	private static String doubt(DaysInWords days, List<LocalDate> named) {
@@ -115,14 +119,14 @@ public final class DeadlineWording {
 			LocalDate day = named.get(0);
 			return "'Trước " + said(day) + "' có thể hiểu là hết ngày " + said(day.minusDays(1)) + "; đang lấy hết ngày " + said(day) + ".";
 		}
-		if (named.size() > 1 && !days.words().matches(".*\\b(tu|den)\\b.*")) {
+		if (named.size() > 1 && !RANGE.matcher(days.words()).find()) {
 			return "Lời văn nêu nhiều ngày; đang lấy ngày muộn nhất " + said(last(named)) + ".";
 		}
 		return null;
 	}
 
 	private static boolean isBefore(DaysInWords days) {
-		return days.words().matches(BEFORE) && !days.words().matches(INCLUSIVE);
+		return BEFORE.matcher(days.words()).find() && !INCLUSIVE.matcher(days.words()).find();
 	}
 
 	private static LocalDate last(List<LocalDate> days) {

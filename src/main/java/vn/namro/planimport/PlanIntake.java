@@ -1,6 +1,7 @@
 package vn.namro.planimport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import vn.namro.workbook.Problem;
 /** Takes a plan that a province hands in: checks all of it, then writes all of what is good, or nothing. */
 @Component
 class PlanIntake {
+
+	/** From the top of the file to its end. */
+	private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(Finding::row, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final Plans plans;
 
@@ -64,11 +69,11 @@ class PlanIntake {
 			return Intake.refused(draft, draft.findings());
 		}
 		Province home = this.agencies.province(province);
-		PlanFile file = PlanFiles.completed(draft.file(), province, home.issuerAgency(), home.coordinatorAgency());
+		PlanFile file = completed(draft.file(), home);
 		List<Problem> problems = new ArrayList<>(PlanRules.check(file, new PlanContext(book(province), Set.copyOf(this.criteria.nodes(file.year())), this.calendar::isWorkingDay)));
 		outside(file, province, problems);
 		Optional<Plan> known = file.code() == null ? Optional.empty() : this.plans.find(file.code());
-		PlanFile kept = known.filter(plan -> isOf(plan, province)).map(plan -> this.papers.of(plan.code())).orElse(null);
+		PlanFile kept = known.filter(plan -> isOf(plan, province)).map(plan -> completed(this.papers.of(plan.code()), home)).orElse(null);
 		Set<Integer> broken = broken(draft, problems);
 		PlanFile good = mode == Mode.SKIP ? PlanFiles.without(file, broken) : file;
 		Changes changes = Changes.between(kept, good);
@@ -81,6 +86,10 @@ class PlanIntake {
 			write(good, kept, mode);
 		}
 		return new Intake(draft, file, findings, changes, broken, good.items().size());
+	}
+
+	private static PlanFile completed(PlanFile plan, Province home) {
+		return PlanFiles.completed(plan, home.code(), home.issuerAgency(), home.coordinatorAgency());
 	}
 
 	private void outside(PlanFile file, String province, List<Problem> problems) {
@@ -143,6 +152,7 @@ class PlanIntake {
 				findings.add(finding);
 			}
 		}
+		findings.sort(IN_ORDER);
 		return findings;
 	}
 

@@ -16,10 +16,15 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.type.JsonValueType;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Takes from a person who completes a task only the fields that the model declares as the task's inputs. Without it whoever
+ * Takes from a person who completes a task only the fields that the model declares as the task's inputs, and only plain values. Without it whoever
  * calls the REST API could overwrite any variable of the process, a due date or the officer among them.
  */
 final class DeclaredFieldsGuard extends CommandInterceptor {
@@ -47,6 +52,18 @@ final class DeclaredFieldsGuard extends CommandInterceptor {
 		undeclared.removeAll(declared(task.getExecution().getActivity().getIoMapping()));
 		if (!undeclared.isEmpty()) {
 			throw new FormFieldValidationException(null, "Biểu mẫu của việc '" + task.getName() + "' không có các trường đã gửi thêm (" + undeclared.size() + ").");
+		}
+		if (fields instanceof VariableMap typed) {
+			typed.keySet().forEach(field -> checkKind(field, typed.getValueTyped(field)));
+		}
+	}
+
+	/** A form sends texts, numbers, dates, yes or no, and tables; objects, files and bytes are refused unread. */
+	private static void checkKind(String field, TypedValue value) {
+		boolean plain = value == null || value.getType() == null || value.getType() instanceof PrimitiveValueType && value.getType() != ValueType.BYTES
+				|| value.getType() == JsonValueType.JSON;
+		if (!plain) {
+			throw new FormFieldValidationException(null, "Trường '" + field + "': kiểu dữ liệu gửi lên không dùng được trong biểu mẫu.");
 		}
 	}
 

@@ -24,7 +24,13 @@ public record Problem(Finding.Severity severity, List<Object> path, String code,
 
 	public Finding at(Locator locator) {
 		Place place = locator.find(this.path);
-		return new Finding(this.severity, place.sheet(), place.row(), place.column(), this.code, this.message, this.suggestion);
+		return new Finding(this.severity, place.sheet(), place.row(), place.column(), this.code, sentence(this.message), this.suggestion);
+	}
+
+	/** A check words what is wrong so that it may follow the name of a file; alone it is a sentence. */
+	private static String sentence(String message) {
+		String begun = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+		return begun.endsWith(".") ? begun : begun + ".";
 	}
 
 }

@@ -6,17 +6,22 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Compares what people typed with what was meant. */
 public final class Words {
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
 
 	private Words() {
 	}
 
 	/** Lower case, without accents and punctuation: {@code "Cơ quan chủ trì:"} becomes {@code "co quan chu tri"}. */
 	public static String plain(String text) {
-		String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return bare.replaceAll("[^a-z0-9]+", " ").strip();
+		String bare = ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)).replaceAll("");
+		return OTHER_SIGNS.matcher(bare).replaceAll(" ").strip();
 	}
 
 	/** The choice that is written most alike, unless nothing is alike enough to suggest. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.plan.PlanFile;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -95,6 +96,18 @@ class AnnualCycleProcessTests {
 		prepare();
 		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("decision", "accept", "planDate", "10/02/2023"))).contains("Ngày ban hành không hợp lệ.");
 		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
+		assertThat(this.ledger.value("select status from plan where code = ?", this.plan)).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void isNotIssuedWhileAnItemIsUnclear() {
+		PlanFile.Item unclear = new PlanFile.Item("1", "I.1", List.of("PAR.1"), null, null, "Việc chưa rõ", "so-noi-vu", null, null, "Giám đốc", null, null,
+				new PlanFile.Deadline(null, PlanFile.Deadline.Kind.FIXED, LocalDate.of(2023, 6, 30), null, null), null, null, null);
+		this.plan = this.plans.plan(PlanFixture.WIDE_SET, unclear).code();
+		this.annualCycle.open(this.plan);
+		this.year = this.driver.the("annualCycle", this.plan);
+		prepare();
+		assertThat(this.year.refusal(LEADER, "userTask_issuePlan", accept())).contains("chưa đủ năm rõ").contains("sản phẩm hoặc chỉ tiêu đo được (1)");
 		assertThat(this.ledger.value("select status from plan where code = ?", this.plan)).isEqualTo("DRAFT");
 	}
 

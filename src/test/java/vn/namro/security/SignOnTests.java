@@ -124,7 +124,7 @@ class SignOnTests {
 		assertThat(applicationsOf("chuyenvien.so-noi-vu")).contains("tasklist").doesNotContain("cockpit").doesNotContain("admin\"");
 		assertThat(applicationsOf("lanhdao")).contains("tasklist").contains("cockpit").doesNotContain("admin\"");
 		assertThat(applicationsOf("giamsat")).contains("cockpit").doesNotContain("tasklist").doesNotContain("admin\"");
-		assertThat(applicationsOf("quantri")).contains("cockpit").contains("admin\"");
+		assertThat(applicationsOf("quantri")).contains("cockpit").contains("tasklist").doesNotContain("admin\"");
 	}
 
 	@Test
