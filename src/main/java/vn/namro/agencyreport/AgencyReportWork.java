@@ -77,10 +77,23 @@ class AgencyReportWork {
 		}
 	}
 
+	/** What was handed in keeps its figures, whatever happens to the agency afterwards. */
+	private AssignmentFigures.Figures figuresShown(AgencyReport report) {
+		if (!report.submitted()) {
+			return figuresOf(report.id());
+		}
+		try {
+			return this.json.readValue(this.reports.figuresOf(report.id()), AssignmentFigures.Figures.class);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** The whole report as lines of text. */
 	String text(String id) {
 		AgencyReport report = this.reports.get(id);
-		return figuresOf(id).text() + "\n\nKết quả: " + report.narrative() + "\n\nKhó khăn, vướng mắc: " + orDash(report.difficulties())
+		return figuresShown(report).text() + "\n\nKết quả: " + report.narrative() + "\n\nKhó khăn, vướng mắc: " + orDash(report.difficulties())
 				+ "\n\nKiến nghị: " + orDash(report.proposals());
 	}
 

@@ -16,14 +16,14 @@ public class AgencyReports {
 		this.jdbc = jdbc;
 	}
 
-	/** The reports of a period, in the order of the agencies' codes. */
+	/** The reports of a period, in the order of the agencies' codes; without those that became part of a successor's. */
 	public List<AgencyReport> of(String periodId) {
-		return this.jdbc.sql("select * from agency_report where period_id = ? order by agency_code").param(periodId).query(AgencyReport.class).list();
+		return this.jdbc.sql("select * from agency_report where period_id = ? and status <> 'MERGED' order by agency_code").param(periodId).query(AgencyReport.class).list();
 	}
 
 	/** How many reports of a period are not accepted yet. */
 	public int countOpen(String periodId) {
-		return this.jdbc.sql("select count(*) from agency_report where period_id = ? and status <> 'ACCEPTED'")
+		return this.jdbc.sql("select count(*) from agency_report where period_id = ? and status not in ('ACCEPTED', 'MERGED')")
 			.param(periodId)
 			.query(Integer.class)
 			.single();
@@ -57,15 +57,28 @@ public class AgencyReports {
 	}
 
 	void submit(String id, OffsetDateTime at) {
-		this.jdbc.sql("update agency_report set status = 'SUBMITTED', submitted_at = ? where id = ?").params(at, id).update();
+		this.jdbc.sql("""
+				update agency_report r set status = 'SUBMITTED', submitted_at = ?, agency_name = (select name from agency a where a.code = r.agency_code)
+				where id = ?
+				""").params(at, id).update();
 	}
 
 	void accept(String id, OffsetDateTime at) {
 		this.jdbc.sql("update agency_report set status = 'ACCEPTED', accepted_at = ? where id = ?").params(at, id).update();
 	}
 
+	/** The figures as they stood when the report was written. */
+	String figuresOf(String id) {
+		return this.jdbc.sql("select figures::text from agency_report where id = ?").param(id).query(String.class).single();
+	}
+
+	/** Whoever owes the report now takes it back: after a merge, the successor. */
 	void returnReport(String id) {
-		this.jdbc.sql("update agency_report set status = 'OPEN', submitted_at = null, returns = returns + 1 where id = ?").param(id).update();
+		this.jdbc.sql("""
+				update agency_report r set status = 'OPEN', submitted_at = null, returns = returns + 1, agency_name = null, agency_code = o.agency_code,
+				  origin_agency = case when o.agency_code = r.agency_code then r.origin_agency else coalesce(r.origin_agency, r.agency_code) end
+				from obligation o where o.id = r.id and r.id = ?
+				""").param(id).update();
 	}
 
 }

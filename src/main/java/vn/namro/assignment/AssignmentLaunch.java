@@ -12,6 +12,7 @@ import vn.namro.coordination.CoordinationLaunch;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
 import vn.namro.plan.Plan;
 import vn.namro.plan.PlanItem;
 import vn.namro.plan.Plans;
@@ -56,10 +57,11 @@ public class AssignmentLaunch {
 	public boolean launchNext(String planCode) {
 		Plan plan = this.plans.get(planCode);
 		Set<String> launched = new HashSet<>(this.assignments.idsOf(planCode));
+		Set<String> closed = this.agencies.closedCodes();
 		List<Pair> pending = this.plans.itemsOf(planCode)
 			.stream()
 			.flatMap(item -> item.leads().stream().map(lead -> new Pair(item, lead)))
-			.filter(pair -> !launched.contains(pair.id()))
+			.filter(pair -> !launched.contains(pair.id()) && !(closed.contains(pair.lead()) && takenOver(pair)))
 			.toList();
 		pending.stream().limit(this.chunk).forEach(pair -> launch(plan, pair));
 		return pending.size() > this.chunk;
@@ -72,11 +74,26 @@ public class AssignmentLaunch {
 
 	private void launch(Plan plan, Pair pair) {
 		PlanItem item = pair.item();
-		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, pair.lead(), title(item), WorkingCalendar.endOf(item.dueOn()));
+		Agency lead = this.agencies.inCharge(pair.lead());
+		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()));
 		this.obligations.open(obligation);
-		this.assignments.insert(pair.id(), plan.code(), item.code(), pair.lead(), plan.year());
-		this.process.start(obligation, this.agencies.get(pair.lead()), item);
-		item.coordinators().forEach(agency -> this.coordinationLaunch.launch(obligation, agency, item.action()));
+		this.assignments.insert(pair.id(), plan.code(), item.code(), lead.code(), plan.year());
+		if (!lead.code().equals(pair.lead())) {
+			this.assignments.markOrigin(pair.id(), pair.lead());
+		}
+		this.process.start(obligation, lead, item);
+		item.coordinators()
+			.stream()
+			.map(agency -> this.agencies.inCharge(agency).code())
+			.filter(agency -> !agency.equals(lead.code()) || item.coordinators().contains(agency))
+			.distinct()
+			.forEach(agency -> this.coordinationLaunch.launch(obligation, agency, item.action()));
+	}
+
+	/** Whether the lead gave way to an agency that leads the same item anyway. */
+	private boolean takenOver(Pair pair) {
+		String inCharge = this.agencies.inCharge(pair.lead()).code();
+		return !inCharge.equals(pair.lead()) && pair.item().leads().contains(inCharge);
 	}
 
 	private static String title(PlanItem item) {

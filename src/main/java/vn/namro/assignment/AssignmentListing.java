@@ -22,7 +22,8 @@ public class AssignmentListing {
 
 	private static final String LIT = """
 			with lit as (
-			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, g.name as lead_name,
+			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, case when a.accepted_at is null then g.name
+			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,
 			    coalesce((select max(e.level) from escalation_record e where e.obligation_id = a.id), 0) as escalation_level,
 			    case
 			      when a.submitted_at is not null then 'GREEN'

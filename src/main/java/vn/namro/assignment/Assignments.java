@@ -23,6 +23,11 @@ class Assignments {
 			.update();
 	}
 
+	/** Says to which agency, since replaced by its successor, the plan gave the item. */
+	void markOrigin(String id, String agencyCode) {
+		this.jdbc.sql("update assignment set origin_agency = ? where id = ?").params(agencyCode, id).update();
+	}
+
 	Assignment get(String id) {
 		return this.jdbc.sql("select a.*, o.officer from assignment a join obligation o using (id) where a.id = ?")
 			.param(id)

@@ -1,7 +1,10 @@
 package vn.namro.organisation;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +17,14 @@ public class Agencies {
 
 	private final JdbcClient jdbc;
 
-	Agencies(JdbcClient jdbc) {
+	private final OrganisationWriting writing;
+
+	private final OrganisationReading reading;
+
+	Agencies(JdbcClient jdbc, OrganisationWriting writing, OrganisationReading reading) {
 		this.jdbc = jdbc;
+		this.writing = writing;
+		this.reading = reading;
 	}
 
 	/** @throws IllegalArgumentException when there is no such agency */
@@ -32,9 +41,72 @@ public class Agencies {
 		return this.jdbc.sql("select * from agency where province = ? order by position").param(province).query(Agency.class).list();
 	}
 
-	/** The agencies of a province that owe the periodic report. */
+	/** The agencies of a province that stand and owe the periodic report. */
 	public List<Agency> reporting(String province) {
-		return of(province).stream().filter(Agency::reports).toList();
+		return of(province).stream().filter(agency -> agency.reports() && !agency.closed()).toList();
+	}
+
+	/** The agency itself, or who took over from it when it is closed, over as many changes as there were. */
+	public Agency inCharge(String code) {
+		return this.jdbc.sql("""
+				with recursive line as (
+				  select a.*, 0 as step from agency a where a.code = ?
+				  union all
+				  select s.*, l.step + 1 from line l join agency s on s.code = l.successor_code
+				) cycle code set looped using path
+				select * from line where not looped order by step desc limit 1
+				""").param(code).query(Agency.class).single();
+	}
+
+	/** Codes of the agencies that are no more. */
+	public Set<String> closedCodes() {
+		return new HashSet<>(this.jdbc.sql("select code from agency where closed_on is not null").query(String.class).list());
+	}
+
+	/** What an agency was called on a day. */
+	public String nameAt(String code, LocalDate day) {
+		return this.jdbc.sql("select agency_name_at(?, ?)").params(code, day).query(String.class).single();
+	}
+
+	/** Gives an agency another name from a day on; what was named before keeps the old one. */
+	@Transactional
+	public void rename(String code, String name, LocalDate from) {
+		this.jdbc.sql("""
+				insert into agency_name (agency_code, name, valid_from) values (:code, :name, :from)
+				on conflict (agency_code, coalesce(valid_from, '-infinity')) do update set name = excluded.name
+				""").param("code", code).param("name", name).param("from", from).update();
+		this.jdbc.sql("""
+				update agency set name = (select n.name from agency_name n where n.agency_code = :code order by n.valid_from desc nulls last limit 1)
+				where code = :code
+				""").param("code", code).update();
+	}
+
+	/**
+	 * Makes an agency known at the end of the organisation's order.
+	 * @throws org.springframework.dao.DuplicateKeyException when the code is taken, in whichever province
+	 */
+	@Transactional
+	public void add(String province, Agency agency) {
+		this.jdbc.sql("""
+				insert into agency (code, name, kind, tenant_id, reports, parent_code, position)
+				values (?, ?, ?, ?, ?, ?, (select coalesce(max(position), -1) + 1 from agency where province = ?))
+				""")
+			.params(agency.code(), agency.name(), agency.kind(), agency.tenantId(), agency.reports(), agency.parentCode(), province)
+			.update();
+		this.jdbc.sql("insert into agency_name (agency_code, name) values (?, ?)").params(agency.code(), agency.name()).update();
+	}
+
+	/** What an agency was called since which day, the latest first. */
+	public List<AgencyName> namesOf(String code) {
+		return this.jdbc.sql("select name, valid_from from agency_name where agency_code = ? order by valid_from desc nulls last")
+			.param(code)
+			.query(AgencyName.class)
+			.list();
+	}
+
+	/** Ends an agency with a day; its code and its history stay. */
+	public void close(String code, LocalDate day, String successor) {
+		this.jdbc.sql("update agency set closed_on = ?, successor_code = ? where code = ?").params(day, successor, code).update();
 	}
 
 	/** @throws org.springframework.dao.EmptyResultDataAccessException when no organisation of the province was loaded */
@@ -57,53 +129,18 @@ public class Agencies {
 	}
 
 	/**
-	 * Takes over an organisation file: new agencies are added, known ones renamed; none is removed.
+	 * Takes over an organisation file: new agencies are added, known ones corrected; none is removed, and a known one is closed
+	 * or given another name from a day on only by a change of the organisation.
 	 * @throws InvalidInputException when an agency's code is that of an agency of another province
 	 */
 	@Transactional
 	public void load(OrganisationFile file) {
-		refuseForeign(file);
-		for (int i = 0; i < file.agencies().size(); i++) {
-			OrganisationFile.Entry entry = file.agencies().get(i);
-			this.jdbc.sql("""
-					insert into agency (code, name, kind, tenant_id, reports, position) values (?, ?, ?, ?, ?, ?)
-					on conflict (code) do update set name = excluded.name, kind = excluded.kind,
-					  reports = excluded.reports, position = excluded.position
-					""")
-				.params(entry.code(), entry.name(), entry.kind(), file.tenantOf(entry.code()), entry.reports(), i)
-				.update();
-		}
-		this.jdbc.sql("""
-				insert into province (code, name, coordinator_agency, issuer_agency) values (?, ?, ?, ?)
-				on conflict (code) do update set name = excluded.name, coordinator_agency = excluded.coordinator_agency,
-				  issuer_agency = excluded.issuer_agency
-				""").params(file.province().code(), file.province().name(), file.coordinator(), file.issuer()).update();
-		file.collectives().forEach(collective -> load(file.province().code(), collective));
+		this.writing.load(file);
 	}
 
-	private void refuseForeign(OrganisationFile file) {
-		List<String> complaints = file.agencies()
-			.stream()
-			.flatMap(entry -> find(entry.code()).stream())
-			.filter(known -> !known.province().equals(file.province().code()))
-			.map(known -> "Mã cơ quan '" + known.code() + "' đã thuộc tỉnh '" + known.province() + "' (" + known.name() + "), không dùng lại cho tỉnh '"
-					+ file.province().code() + "' được; hãy đặt mã khác.")
-			.toList();
-		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
-		}
-	}
-
-	private void load(String province, OrganisationFile.Collective collective) {
-		this.jdbc.sql("insert into collective (province, code, wording) values (?, ?, ?) on conflict (province, code) do update set wording = excluded.wording")
-			.params(province, collective.code(), collective.wording())
-			.update();
-		this.jdbc.sql("delete from collective_member where province = ? and collective_code = ?").params(province, collective.code()).update();
-		for (String member : collective.agencies()) {
-			this.jdbc.sql("insert into collective_member (province, collective_code, agency_code) values (?, ?, ?)")
-				.params(province, collective.code(), member)
-				.update();
-		}
+	/** The organisation of a province as a file that {@link #load} takes back without loss. */
+	public OrganisationFile file(String province) {
+		return this.reading.file(province(province), of(province));
 	}
 
 }

@@ -35,7 +35,7 @@ public final class AgencyBook {
 	public static AgencyBook of(OrganisationFile file) {
 		List<Agency> agencies = new ArrayList<>();
 		file.agencies().forEach(entry -> agencies.add(new Agency(entry.code(), entry.name(), entry.kind(), file.tenantOf(entry.code()),
-				entry.reports(), agencies.size())));
+				entry.reports(), agencies.size(), null, null, null)));
 		return new AgencyBook(agencies,
 				file.collectives().stream().map(each -> new Collective(each.code(), each.wording(), each.agencies().size())).toList());
 	}

@@ -1,6 +1,7 @@
 package vn.namro.organisation;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,33 @@ public record OrganisationFile(ProvinceEntry province, String note, String issue
 	public record ProvinceEntry(String code, String name, String note) {
 	}
 
-	public record Entry(String code, String name, String kind, boolean reports, String source, String note) {
+	/**
+	 * An agency.
+	 *
+	 * @param parent code of the agency that it is a unit of, null for an agency of its own
+	 * @param closedOn the day from which it is no more, with the code of its successor; both null as long as it stands
+	 * @param names all names with their days, the last one equal to {@code name}; null when there never was another
+	 */
+	public record Entry(String code, String name, String kind, boolean reports, String source, String note, String parent, LocalDate closedOn,
+			String successor, List<AgencyName> names) {
+
+		List<AgencyName> allNames() {
+			return this.names == null || this.names.isEmpty() ? List.of(new AgencyName(this.name, null)) : this.names;
+		}
+
 	}
 
 	public record Collective(String code, String wording, List<String> agencies, String note) {
+
+		/** Nobody may have said yet who is meant. */
+		public Collective {
+			agencies = agencies == null ? List.of() : agencies;
+		}
+
+	}
+
+	public OrganisationFile {
+		collectives = collectives == null ? List.of() : collectives;
 	}
 
 	/** @throws InvalidInputException naming file, line and field of everything that is wrong */
@@ -35,8 +59,8 @@ public record OrganisationFile(ProvinceEntry province, String note, String issue
 
 	private List<String> complaints(YamlFile yaml) {
 		List<String> complaints = new ArrayList<>();
-		if (this.province == null || this.agencies == null || this.collectives == null) {
-			return List.of(yaml.complain("cần có province, agencies và collectives"));
+		if (this.province == null || this.agencies == null) {
+			return List.of(yaml.complain("cần có province và agencies"));
 		}
 		Set<String> codes = new HashSet<>();
 		for (int i = 0; i < this.agencies.size(); i++) {

@@ -112,7 +112,7 @@ class SecurityConfiguration {
 				|| path("/actuator/**").matches(request))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"), path("/api/audit/**"))
+				.requestMatchers(path("/actuator/**"), path("/api/audit/**"), path("/api/organisation/**"))
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"))
 				.hasAnyRole(INTAKE)

@@ -69,7 +69,7 @@ public class SelfScoringLaunch {
 	private void enter(Plan plan) {
 		Map<String, List<Criterion>> byAgency = this.criteria.selfScored(plan.criteriaSet())
 			.stream()
-			.collect(Collectors.groupingBy(Criterion::leadAgency, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(criterion -> this.agencies.inCharge(criterion.leadAgency()).code(), TreeMap::new, Collectors.toList()));
 		byAgency.forEach((agency, led) -> {
 			Obligation obligation = Obligation.of(ScoreSheet.idOf(plan.code(), plan.criteriaSet(), agency), Obligation.Kind.SELF_SCORING, agency,
 					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), plan.selfScoringDueAt());

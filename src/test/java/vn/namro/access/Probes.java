@@ -133,8 +133,17 @@ final class Probes {
 		made.put("filter", filter());
 		made.put("user", specialistOf(scope));
 		made.put("victim", "thu." + scope.agency);
+		made.put("organisation-change", change(scope.agency));
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		return made;
+	}
+
+	/** A change that is taken back already, so that nothing follows from it. */
+	private String change(String agency) {
+		return this.jdbc.sql("""
+				insert into organisation_change (kind, agency_code, effective_on, decision_number, decided_on, entered_by, entered_at, status)
+				values ('CLOSE', ?, '2023-07-01', '1/QĐ', '2023-06-01', 'ma-tran', now(), 'WITHDRAWN') returning id::text
+				""").param(agency).query(String.class).single();
 	}
 
 	/** An office of somebody whom administrators may change without hurting the people of the matrix. */

@@ -94,17 +94,21 @@ final class Requests {
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");
-			case "id", "code" -> thing(inner, role, scope);
+			case "id", "code" -> thing(inner, name, role, scope);
 			default -> "x";
 		};
 	}
 
-	private String thing(String path, String role, Scope scope) {
+	private String thing(String path, String name, String role, Scope scope) {
 		if (path.startsWith("/administration/people/")) {
 			return this.probes.thing(scope, "office");
 		}
 		if (path.startsWith("/api/catalogues/")) {
 			return PlanFixture.SMALL_SET;
+		}
+		if (path.startsWith("/administration/organisation/")) {
+			boolean numbered = path.startsWith("/administration/organisation/changes/") || name.equals("id");
+			return numbered ? this.probes.thing(scope, "organisation-change") : scope.agency;
 		}
 		if (path.startsWith("/user/")) {
 			return scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope);
