@@ -57,6 +57,7 @@ class Grants {
 		grant(group, Resources.FILTER, ANY, Permissions.READ);
 		grant(group, Resources.GROUP, ANY, Permissions.READ);
 		grant(group, Resources.USER, ANY, Permissions.READ);
+		grant(group, Resources.TENANT, ANY, Permissions.READ); // cut to the own agencies by EngineIdentity
 		grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
 		grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
 		grant(group, Resources.PROCESS_DEFINITION, ANY, READING);

@@ -1,14 +1,18 @@
 package vn.namro.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.people.Directory;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.YearFixture;
@@ -35,6 +39,9 @@ class TaskGuardTests {
 
 	@Autowired
 	private TaskService taskService;
+
+	@Autowired
+	private Directory directory;
 
 	@BeforeEach
 	void prepare() {
@@ -114,6 +121,18 @@ class TaskGuardTests {
 		Task task = this.year.nextTask(CONTRIBUTE, "so-khoa-hoc-cong-nghe");
 		assertThat(assign("thutruong.so-khoa-hoc-cong-nghe", task, "chuyenvien.so-khoa-hoc-cong-nghe").statusCode()).isEqualTo(204);
 		assertThat(assignee(task)).isEqualTo("chuyenvien.so-khoa-hoc-cong-nghe");
+	}
+
+	/** Not only at the door: whoever reaches the engine otherwise is refused as well. */
+	@Test
+	void refusesTheWaysAroundIt() {
+		String task = this.year.nextTask(NAME_OFFICER, AGENCY).getId();
+		List<Runnable> ways = List.of(() -> this.taskService.addCandidateUser(task, OFFICER), () -> this.taskService.addCandidateGroup(task, "specialist"),
+				() -> this.taskService.deleteCandidateGroup(task, "head"), () -> this.taskService.setOwner(task, OFFICER),
+				() -> this.taskService.delegateTask(task, OFFICER), () -> this.taskService.handleBpmnError(task, "x"),
+				() -> this.taskService.handleEscalation(task, "x"));
+		this.directory.actAs(HEAD, () -> assertThat(ways).allSatisfy(
+				way -> assertThatThrownBy(way::run).isInstanceOf(AuthorizationException.class).hasMessageContaining("người nhận việc do quy trình quy định")));
 	}
 
 	@Test
