@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives running instances to another agency. The engine has no command for it, so this writes the engine's tables: every
  * table that carries a tenant, with the revision raised, so that whoever works on an instance at that moment is refused by
- * the engine's optimistic locking and tries again (src/docs/decisions/0016-moving-tenants.md).
+ * the engine's optimistic locking and tries again (src/docs/decisions/0014-moving-tenants.md).
  */
 @Repository
 public class InstanceTenants {
