@@ -3,7 +3,6 @@ package vn.namro.substitution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.namro.substitution.Substitutions.Move;
@@ -11,7 +10,6 @@ import vn.namro.substitution.Substitutions.Move;
 /** Lets substitutions begin and end by themselves, after a stop of the application too. */
 @Component
 @ConditionalOnWebApplication
-@EnableScheduling
 class SubstitutionSweep {
 
 	private static final Logger log = LoggerFactory.getLogger(SubstitutionSweep.class);
