@@ -132,7 +132,7 @@ class AuditedActsTests {
 		assertThat(table.headers().firstValue("Content-Disposition")).hasValueSatisfying(value -> assertThat(value).contains("nhat-ky-kiem-tra.csv"));
 		assertThat(table.body()).startsWith("\uFEFF\"Vị trí\"").contains("\"plan\"");
 		assertThat(browser.get("/administration/audit/export/jsonl?kind=plan&action=INSERT").body()).contains("\"entryHash\":\"");
-		assertThat(this.http.as(ADMINISTRATOR).get("/api/audit?kind=plan&action=INSERT&size=1").body()).contains("\"subject\":\"" + YearFixture.PLAN + "\"");
+		assertThat(this.http.as(ADMINISTRATOR).get("/api/audit?kind=plan&action=INSERT&subject=" + YearFixture.PLAN + "&size=1").body()).contains("\"subject\":\"" + YearFixture.PLAN + "\"");
 		assertThat(this.http.as(ADMINISTRATOR).get("/api/audit?from=hôm qua".replace(" ", "%20").replace("ô", "%C3%B4")).statusCode()).isEqualTo(400);
 	}
 

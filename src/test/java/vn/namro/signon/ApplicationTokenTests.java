@@ -63,7 +63,7 @@ class ApplicationTokenTests {
 	void create() {
 		this.year.prepare();
 		this.newcomers = new Newcomers(this.people, this.encoder, this.jdbc);
-		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		this.browser = this.http.browser();
 		Newcomers.signIn(this.browser, this.account, Newcomers.PASSWORD);
 		Matcher shown = TOKEN.matcher(create("bang-tinh", LocalDate.now(this.clock).plusMonths(1)));

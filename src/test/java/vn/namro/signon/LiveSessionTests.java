@@ -45,7 +45,7 @@ class LiveSessionTests {
 
 	@Test
 	void endsTheSessionOfADisabledPersonAtOnce() {
-		String account = this.newcomers.newcomer(Groups.HEAD, "so-tu-phap", Scope.AGENCY);
+		String account = this.newcomers.newcomer(Groups.HEAD, "thi-xa-ky-anh", Scope.AGENCY);
 		var page = signedIn(account);
 		var api = signedIn(account);
 		var tasklist = signedIn(account);
@@ -61,7 +61,7 @@ class LiveSessionTests {
 
 	@Test
 	void endsEverySessionWhenTheEpochIsRaised() {
-		String account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		String account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		var browser = signedIn(account);
 		this.newcomers.set(account, "session_epoch = session_epoch + 1");
 		assertThat(browser.get("/api/assignments").statusCode()).isEqualTo(401);
@@ -78,7 +78,7 @@ class LiveSessionTests {
 
 	@Test
 	void showsTasklistTheAgencyOfANewOfficeAtOnce() {
-		String account = this.newcomers.newcomer(Groups.HEAD, "so-tu-phap", Scope.AGENCY);
+		String account = this.newcomers.newcomer(Groups.HEAD, "thi-xa-ky-anh", Scope.AGENCY);
 		var browser = signedIn(account);
 		String query = TASKS + "?tenantIdIn=ha-tinh.so-tai-chinh&maxResults=1";
 		assertThat(browser.get(query).body()).isEqualTo("[]");
@@ -89,7 +89,7 @@ class LiveSessionTests {
 
 	@Test
 	void readsNobodyForStaticAssets() {
-		String account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		String account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		var browser = signedIn(account);
 		this.newcomers.set(account, "session_epoch = session_epoch + 1");
 		assertThat(browser.get("/assets/namro.css").statusCode()).isEqualTo(200);

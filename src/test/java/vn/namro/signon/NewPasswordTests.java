@@ -43,7 +43,7 @@ class NewPasswordTests {
 	void prepare() {
 		this.year.prepare();
 		this.newcomers = new Newcomers(this.people, this.encoder, this.jdbc);
-		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 	}
 
 	@Test

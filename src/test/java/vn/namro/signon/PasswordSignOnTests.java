@@ -45,7 +45,7 @@ class PasswordSignOnTests {
 	void prepare() {
 		this.year.prepare();
 		this.newcomers = new Newcomers(this.people, this.encoder, this.jdbc);
-		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 	}
 
 	@Test
@@ -76,11 +76,11 @@ class PasswordSignOnTests {
 
 	@Test
 	void answersTheSameWhateverIsWrong() {
-		String locked = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		String locked = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		this.newcomers.set(locked, "locked_until = now() + interval '1 hour'");
-		String disabled = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		String disabled = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		this.newcomers.set(disabled, "disabled_at = now()");
-		String ofProvider = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		String ofProvider = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		this.newcomers.set(ofProvider, "password_hash = null");
 		String expectedPage = formAnswer(this.account, WRONG);
 		String expectedProblem = basicAnswer(this.account, WRONG);

@@ -69,7 +69,7 @@ class SecondFactorTests {
 		this.year.prepare();
 		ClockUtil.setCurrentTime(ClockUtil.getCurrentTime());
 		this.newcomers = new Newcomers(this.people, this.encoder, this.jdbc);
-		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "so-tu-phap", Scope.AGENCY);
+		this.account = this.newcomers.newcomer(Groups.SPECIALIST, "thi-xa-ky-anh", Scope.AGENCY);
 		this.enrolled = this.http.browser();
 		Newcomers.signIn(this.enrolled, this.account, Newcomers.PASSWORD);
 		this.telephone = new Telephone(this.enrolled.get(PAGE).body(), this.clock);
