@@ -83,6 +83,7 @@ class SignOnTests {
 	void acceptsOneTokenForPagesAndWebApplications() {
 		var browser = this.http.browserOf("thutruong.so-tu-phap");
 		browser.get("/");
+		browser.get("/camunda/app/tasklist/default/");
 		String query = "{\"taskDefinitionKey\": \"userTask_nameOfficer\"}";
 		assertThat(browser.postWithToken("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(200);
 		assertThat(browser.post("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(403);
