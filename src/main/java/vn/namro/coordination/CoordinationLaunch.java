@@ -42,19 +42,27 @@ public class CoordinationLaunch {
 		this.workingDaysBeforeLead = workingDaysBeforeLead;
 	}
 
-	/** Opens one agency's part, within the transaction that launches the assignment. */
+	/**
+	 * Opens one agency's part, within the transaction that launches the assignment.
+	 * @return id of the part
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void launch(Obligation assignment, String agencyCode, String itemAction) {
+	public String launch(Obligation assignment, String agencyCode, String itemAction) {
 		Agency agency = this.agencies.get(agencyCode);
-		Obligation part = Obligation.of(assignment.id() + ":" + agencyCode, Obligation.Kind.COORDINATION, agencyCode,
-				"Phối hợp: " + assignment.title(), due(assignment.dueAt()));
+		Obligation part = Obligation.of(this.coordinations.nextId(assignment.id(), agencyCode), Obligation.Kind.COORDINATION, agencyCode, title(assignment),
+				dueBefore(assignment.dueAt()));
 		this.obligations.open(part);
 		this.coordinations.insert(part.id(), assignment.id(), agencyCode);
 		this.process.start(part, agency, itemAction, this.agencies.get(assignment.agencyCode()).name());
+		return part.id();
+	}
+
+	static String title(Obligation assignment) {
+		return "Phối hợp: " + assignment.title();
 	}
 
 	/** Some working days before the lead's date; the lead's date itself where those have passed already. */
-	private OffsetDateTime due(OffsetDateTime leadDue) {
+	OffsetDateTime dueBefore(OffsetDateTime leadDue) {
 		OffsetDateTime earlier = WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(leadDue), -this.workingDaysBeforeLead));
 		return earlier.isBefore(this.clock.now()) ? leadDue : earlier;
 	}

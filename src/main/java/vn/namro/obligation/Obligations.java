@@ -43,6 +43,11 @@ public class Obligations {
 		this.jdbc.sql("update obligation set officer = ? where id = ?").params(officer, id).update();
 	}
 
+	/** Says what is owed in other words. */
+	public void rename(String id, String title) {
+		this.jdbc.sql("update obligation set title = ? where id = ?").params(title, id).update();
+	}
+
 	/** Records that an obligation was met; the first time counts until it is reopened. */
 	public void meet(String id, OffsetDateTime at) {
 		this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null").params(at, id).update();
