@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -44,6 +45,12 @@ class CoordinationProcessTests {
 	@Autowired
 	private AssignmentLaunch launch;
 
+	@Autowired
+	private CoordinationAmendment amendment;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	private String id;
 
 	private ProcessDriver.Instance coordination;
@@ -65,6 +72,15 @@ class CoordinationProcessTests {
 			.hasPassedInOrder("userTask_contribute", "userTask_confirmContribution", "event_confirmed", "event_contributed");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(this.ledger.value("select returns || ' ' || (confirmed_at is not null) from coordination where id = ?", this.id)).isEqualTo("0 true");
+	}
+
+	@Test
+	void endsWhereverItIsWhenThePartIsWithdrawn() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.transaction.executeWithoutResult(status -> this.amendment.withdraw(this.id));
+		assertThat(this.coordination.get()).isEnded().hasPassed("event_withdrawn").hasNotPassed("event_confirmed", "event_contributed");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+		assertThat(this.ledger.value("select summary || ' ' || (withdrawn_at is not null) from coordination where id = ?", this.id)).isEqualTo("Đã góp ý true");
 	}
 
 	@Test
