@@ -32,6 +32,7 @@ class AssignmentController {
 	/**
 	 * Lists assignments, the most urgent first.
 	 * @param agency code of the leading agency; one outside the caller's agencies is answered as if it did not exist
+	 * @param status withdrawn ones are listed only where they are asked for
 	 * @param page from 0
 	 * @param size 1 to 200
 	 */

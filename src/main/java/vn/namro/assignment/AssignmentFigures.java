@@ -16,7 +16,7 @@ public class AssignmentFigures {
 	}
 
 	/**
-	 * Counts at one instant.
+	 * Counts at one instant; what was withdrawn by then is counted nowhere.
 	 *
 	 * @param submitted handed in, accepted or not
 	 * @param submittedLate handed in after the due instant
@@ -47,11 +47,11 @@ public class AssignmentFigures {
 				  count(*) filter (where a.submitted_at <= :asOf and a.submitted_at > o.due_at) as submitted_late,
 				  count(*) filter (where o.due_at < :asOf and (a.submitted_at is null or a.submitted_at > :asOf)) as overdue,
 				  (select count(*) from coordination c join assignment l on l.id = c.assignment_id
-				    where l.plan_code = :plan and (:agency::text is null or c.agency_code = :agency)) as parts,
+				    where l.plan_code = :plan and (:agency::text is null or c.agency_code = :agency) and (c.withdrawn_at is null or c.withdrawn_at > :asOf)) as parts,
 				  (select count(*) from coordination c join assignment l on l.id = c.assignment_id
 				    where l.plan_code = :plan and (:agency::text is null or c.agency_code = :agency) and c.confirmed_at <= :asOf) as parts_done
 				from assignment a join obligation o using (id)
-				where a.plan_code = :plan and (:agency::text is null or a.lead_agency = :agency)
+				where a.plan_code = :plan and (:agency::text is null or a.lead_agency = :agency) and (a.withdrawn_at is null or a.withdrawn_at > :asOf)
 				""").param("plan", planCode).param("agency", agencyCode, java.sql.Types.VARCHAR).param("asOf", asOf).query(Figures.class).single();
 	}
 

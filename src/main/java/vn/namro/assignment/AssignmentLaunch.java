@@ -1,13 +1,14 @@
 package vn.namro.assignment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.WorkingCalendar;
+import vn.namro.coordination.CoordinationAmendment;
 import vn.namro.coordination.CoordinationLaunch;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
@@ -35,17 +36,20 @@ public class AssignmentLaunch {
 
 	private final CoordinationLaunch coordinationLaunch;
 
+	private final CoordinationAmendment coordinationAmendment;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	AssignmentLaunch(Plans plans, Assignments assignments, Obligations obligations, Agencies agencies, AssignmentProcess process,
-			CoordinationLaunch coordinationLaunch, @Value("${namro.launch-chunk}") int chunk) {
+			CoordinationLaunch coordinationLaunch, CoordinationAmendment coordinationAmendment, @Value("${namro.launch-chunk}") int chunk) {
 		this.plans = plans;
 		this.assignments = assignments;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
 		this.coordinationLaunch = coordinationLaunch;
+		this.coordinationAmendment = coordinationAmendment;
 		this.chunk = chunk;
 	}
 
@@ -55,15 +59,16 @@ public class AssignmentLaunch {
 	 */
 	@Transactional
 	public boolean launchNext(String planCode) {
+		this.plans.lock(planCode); // an amendment waits, or is seen
 		Plan plan = this.plans.get(planCode);
-		Set<String> launched = new HashSet<>(this.assignments.idsOf(planCode));
+		Set<String> launched = this.assignments.standingPairs(planCode);
 		Set<String> closed = this.agencies.closedCodes();
 		List<Pair> pending = this.plans.itemsOf(planCode)
 			.stream()
 			.flatMap(item -> item.leads().stream().map(lead -> new Pair(item, lead)))
-			.filter(pair -> !launched.contains(pair.id()) && !(closed.contains(pair.lead()) && takenOver(pair)))
+			.filter(pair -> !launched.contains(pair.key()) && !(closed.contains(pair.lead()) && takenOver(pair)))
 			.toList();
-		pending.stream().limit(this.chunk).forEach(pair -> launch(plan, pair));
+		pending.stream().limit(this.chunk).forEach(pair -> launch(plan, pair.item(), pair.lead()));
 		return pending.size() > this.chunk;
 	}
 
@@ -72,23 +77,47 @@ public class AssignmentLaunch {
 		return this.assignments.countOpen(planCode);
 	}
 
-	private void launch(Plan plan, Pair pair) {
-		PlanItem item = pair.item();
-		Agency lead = this.agencies.inCharge(pair.lead());
-		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()))
-			.worth(item.pointsAtStake());
-		this.obligations.open(obligation);
-		this.assignments.insert(pair.id(), plan.code(), item.code(), lead.code(), plan.year());
-		if (!lead.code().equals(pair.lead())) {
-			this.assignments.markOrigin(pair.id(), pair.lead());
-		}
-		this.process.start(obligation, lead, item);
+	/**
+	 * Gives an item of a plan to an agency, with the parts of those that coordinate, within the transaction that decides it.
+	 * @param to code of the agency; where it is closed, its successor gets the item
+	 * @return id of the assignment
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String launch(Plan plan, PlanItem item, String to) {
+		Obligation obligation = start(plan, item, to);
 		item.coordinators()
 			.stream()
 			.map(agency -> this.agencies.inCharge(agency).code())
-			.filter(agency -> !agency.equals(lead.code()) || item.coordinators().contains(agency))
+			.filter(agency -> !agency.equals(obligation.agencyCode()) || item.coordinators().contains(agency))
 			.distinct()
 			.forEach(agency -> this.coordinationLaunch.launch(obligation, agency, item.action()));
+		return obligation.id();
+	}
+
+	/** As {@link #launch}, but takes over the work of the agency that led before: its history is linked, the parts of others pass on. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String relaunch(Plan plan, PlanItem item, String to, String former, String reason) {
+		Obligation obligation = start(plan, item, to);
+		this.assignments.markReplaced(obligation.id(), former);
+		this.coordinationAmendment.passOn(former, obligation);
+		if (!this.obligations.get(former).dueAt().isEqual(obligation.dueAt())) {
+			this.coordinationAmendment.follow(obligation, reason);
+		}
+		return obligation.id();
+	}
+
+	private Obligation start(Plan plan, PlanItem item, String to) {
+		Agency lead = this.agencies.inCharge(to);
+		String id = this.assignments.nextId(plan.code(), item.code(), to);
+		Obligation obligation = Obligation.of(id, Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()))
+			.worth(item.pointsAtStake());
+		this.obligations.open(obligation);
+		this.assignments.insert(id, plan.code(), item.code(), lead.code(), plan.year());
+		if (!lead.code().equals(to)) {
+			this.assignments.markOrigin(id, to);
+		}
+		this.process.start(obligation, lead, item);
+		return obligation;
 	}
 
 	/** Whether the lead gave way to an agency that leads the same item anyway. */
@@ -97,15 +126,16 @@ public class AssignmentLaunch {
 		return !inCharge.equals(pair.lead()) && pair.item().leads().contains(inCharge);
 	}
 
-	private static String title(PlanItem item) {
+	/** The line by which people recognise an item everywhere. */
+	static String title(PlanItem item) {
 		String title = item.code() + " · " + item.action();
 		return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH - 1) + "…";
 	}
 
 	private record Pair(PlanItem item, String lead) {
 
-		String id() {
-			return Assignment.idOf(this.item.planCode(), this.item.code(), this.lead);
+		String key() {
+			return this.item.code() + ":" + this.lead;
 		}
 
 	}

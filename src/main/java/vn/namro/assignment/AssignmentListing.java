@@ -26,6 +26,7 @@ public class AssignmentListing {
 			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,
 			    coalesce((select max(e.level) from escalation_record e where e.obligation_id = a.id and e.due_at = o.due_at), 0) as escalation_level,
 			    case
+			      when a.withdrawn_at is not null then 'GREY'
 			      when a.submitted_at is not null then 'GREEN'
 			      when o.due_at < :now then 'RED'
 			      when o.due_at <= :near then 'ORANGE'
@@ -35,7 +36,7 @@ public class AssignmentListing {
 			  from assignment a join obligation o using (id) join agency g on g.code = a.lead_agency
 			  where g.tenant_id = any(:tenants)
 			    and (:agency::text is null or a.lead_agency = :agency)
-			    and (:status::text is null or a.status = :status)
+			    and case when :status::text is null then a.status <> 'WITHDRAWN' else a.status = :status end
 			    and (:year::int is null or a.year = :year)
 			    and (:plan::text is null or a.plan_code = :plan)
 			)

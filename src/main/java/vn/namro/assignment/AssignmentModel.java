@@ -9,6 +9,8 @@ final class AssignmentModel {
 
 	static final String KEY = "assignment";
 
+	static final String ASSIGNMENT_WITHDRAWN = "assignmentWithdrawn";
+
 	static final ProcessVariable<String> ASSIGNMENT_CODE = ProcessVariable.text("assignmentCode");
 
 	static final ProcessVariable<String> ITEM_ACTION = ProcessVariable.text("itemAction");

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param lead code of the leading agency
  * @param officer account of the person in charge, null until one is named
- * @param status {@code ASSIGNED}, {@code IN_PROGRESS}, {@code SUBMITTED}, {@code RETURNED} or {@code ACCEPTED}
+ * @param status {@code ASSIGNED}, {@code IN_PROGRESS}, {@code SUBMITTED}, {@code RETURNED}, {@code ACCEPTED} or {@code WITHDRAWN}
  * @param light {@code red}, {@code orange}, {@code grey} or {@code green}
  * @param percent progress as last reported, 0 to 100
  * @param originalDue the first due instant, kept when the date moves

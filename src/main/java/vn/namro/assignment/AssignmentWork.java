@@ -101,6 +101,7 @@ class AssignmentWork {
 		}
 		this.assignments.returnResult(id);
 		this.obligations.reopen(id);
+		this.assignments.takeDueIfReturned(id).ifPresent(due -> this.obligations.move(id, due.dueAt(), due.reason()));
 		this.assignments.recordEvent(id, this.clock.now(), this.directory.actor(), "RETURNED", null, review.remark(), defectKind);
 	}
 

@@ -1,7 +1,11 @@
 package vn.namro.assignment;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,13 +39,62 @@ class Assignments {
 			.single();
 	}
 
-	/** Ids of a plan's assignments. */
-	List<String> idsOf(String planCode) {
-		return this.jdbc.sql("select id from assignment where plan_code = ?").param(planCode).query(String.class).list();
+	/** The agencies that have an item of a plan, as {@code <item>:<agency>}: both whom the plan gave it to and who leads it today. */
+	Set<String> standingPairs(String planCode) {
+		return new HashSet<>(this.jdbc.sql("""
+				select a.item_code || ':' || g.code from assignment a, unnest(array[a.lead_agency, a.origin_agency]) as g (code)
+				where a.plan_code = ? and a.status <> 'WITHDRAWN' and g.code is not null
+				""").param(planCode).query(String.class).list());
+	}
+
+	/** The natural key, or the next after it where the agency had the item before and it was withdrawn. */
+	String nextId(String planCode, String itemCode, String agencyCode) {
+		String id = Assignment.idOf(planCode, itemCode, agencyCode);
+		int before = this.jdbc.sql("select count(*) from assignment where id = :id or id like :id || '~%'").param("id", id).query(Integer.class).single();
+		return before == 0 ? id : id + "~" + (before + 1);
+	}
+
+	/** The assignments of some items of a plan that are not withdrawn, with what was done so far. */
+	List<StandingAssignment> standing(String planCode, Collection<String> items) {
+		return this.jdbc.sql("""
+				select a.id, a.item_code, a.lead_agency, coalesce(a.origin_agency, a.lead_agency) as given_to, a.status, o.officer, a.percent, o.due_at,
+				  (select count(*) from assignment_event e where e.assignment_id = a.id and e.kind = 'PROGRESS') as reports,
+				  (select count(*) from evidence_use u where u.subject_id = a.id) as documents,
+				  (select coalesce(max(r.level), 0) from escalation_record r where r.obligation_id = a.id and r.due_at = o.due_at) as escalation_level
+				from assignment a join obligation o using (id) join agency g on g.code = a.lead_agency
+				where a.plan_code = :plan and a.item_code = any(:items) and a.status <> 'WITHDRAWN' order by a.item_code, g.position, a.id
+				""").param("plan", planCode).param("items", items.toArray(String[]::new)).query(StandingAssignment.class).list();
+	}
+
+	void withdraw(String id, OffsetDateTime at) {
+		this.jdbc.sql("update assignment set status = 'WITHDRAWN', withdrawn_at = ? where id = ?").params(at, id).update();
+	}
+
+	void markReplaced(String id, String former) {
+		this.jdbc.sql("update assignment set replaces = ? where id = ?").params(former, id).update();
+	}
+
+	/** Keeps the due instant that holds from now on for a result that was handed in, should it be returned. */
+	void keepDueIfReturned(String id, OffsetDateTime dueAt, String reason) {
+		this.jdbc.sql("update assignment set due_if_returned = ?, due_if_returned_reason = ? where id = ?").params(dueAt, reason, id).update();
+	}
+
+	/** Answers, once, what {@link #keepDueIfReturned} kept. */
+	Optional<NewDue> takeDueIfReturned(String id) {
+		Optional<NewDue> kept = this.jdbc.sql("select due_if_returned as due_at, due_if_returned_reason as reason from assignment where id = ? and due_if_returned is not null")
+			.param(id)
+			.query(NewDue.class)
+			.optional();
+		kept.ifPresent(due -> this.jdbc.sql("update assignment set due_if_returned = null, due_if_returned_reason = null where id = ?").param(id).update());
+		return kept;
+	}
+
+	/** A due instant decided while nothing was owed. */
+	record NewDue(OffsetDateTime dueAt, String reason) {
 	}
 
 	int countOpen(String planCode) {
-		return this.jdbc.sql("select count(*) from assignment where plan_code = ? and status <> 'ACCEPTED'")
+		return this.jdbc.sql("select count(*) from assignment where plan_code = ? and status not in ('ACCEPTED', 'WITHDRAWN')")
 			.param(planCode)
 			.query(Integer.class)
 			.single();

@@ -31,16 +31,24 @@ public class CoordinationLaunch {
 		this.dates = dates;
 	}
 
-	/** Opens one agency's part, within the transaction that launches the assignment. */
+	/**
+	 * Opens one agency's part, within the transaction that launches the assignment.
+	 * @return id of the part
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void launch(Obligation assignment, String agencyCode, String itemAction) {
+	public String launch(Obligation assignment, String agencyCode, String itemAction) {
 		Agency agency = this.agencies.get(agencyCode);
-		Obligation part = Obligation.of(assignment.id() + ":" + agencyCode, Obligation.Kind.COORDINATION, agencyCode,
-				"Phối hợp: " + assignment.title(), this.dates.partOf(assignment.dueAt()))
+		Obligation part = Obligation.of(this.coordinations.nextId(assignment.id(), agencyCode), Obligation.Kind.COORDINATION, agencyCode, title(assignment),
+				this.dates.partOf(assignment.dueAt()))
 			.worth(assignment.pointsAtStake());
 		this.obligations.open(part);
 		this.coordinations.insert(part.id(), assignment.id(), agencyCode);
 		this.process.start(part, agency, itemAction, this.agencies.get(assignment.agencyCode()).name());
+		return part.id();
+	}
+
+	static String title(Obligation assignment) {
+		return "Phối hợp: " + assignment.title();
 	}
 
 }

@@ -8,6 +8,8 @@ final class CoordinationModel {
 
 	static final String KEY = "coordination";
 
+	static final String COORDINATION_WITHDRAWN = "coordinationWithdrawn";
+
 	static final ProcessVariable<String> ITEM_ACTION = ProcessVariable.text("itemAction");
 
 	static final ProcessVariable<String> LEAD_AGENCY_NAME = ProcessVariable.text("leadAgencyName");

@@ -2,20 +2,25 @@ package vn.namro.coordination;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.CommonVariables;
 import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
 
-/** Starts the process of a coordination. */
+/** Starts the process of a coordination, and tells it what becomes of the part. */
 @Component
 class CoordinationProcess {
 
 	private final ProcessStarter starter;
 
-	CoordinationProcess(ProcessStarter starter) {
+	private final RuntimeService runtimeService;
+
+	CoordinationProcess(ProcessStarter starter, RuntimeService runtimeService) {
 		this.starter = starter;
+		this.runtimeService = runtimeService;
 	}
 
 	void start(Obligation obligation, Agency agency, String itemAction, String leadAgencyName) {
@@ -23,6 +28,27 @@ class CoordinationProcess {
 		variables.put(CoordinationModel.ITEM_ACTION.name(), itemAction);
 		variables.put(CoordinationModel.LEAD_AGENCY_NAME.name(), leadAgencyName);
 		this.starter.start(CoordinationModel.KEY, obligation.id(), variables);
+	}
+
+	void withdraw(String id) {
+		this.runtimeService.createMessageCorrelation(CoordinationModel.COORDINATION_WITHDRAWN).processInstanceBusinessKey(id).correlateAll();
+	}
+
+	/** People of the part read another agency as the lead. */
+	void tellLead(String id, String leadAgencyName) {
+		set(id, Map.of(CoordinationModel.LEAD_AGENCY_NAME.name(), leadAgencyName));
+	}
+
+	void reword(String id, String title, String itemAction) {
+		set(id, Map.of(CommonVariables.SUBJECT_TITLE.name(), title, CoordinationModel.ITEM_ACTION.name(), itemAction));
+	}
+
+	private void set(String id, Map<String, Object> variables) {
+		this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(CoordinationModel.KEY)
+			.processInstanceBusinessKey(id)
+			.list()
+			.forEach(instance -> this.runtimeService.setVariables(instance.getId(), variables));
 	}
 
 }

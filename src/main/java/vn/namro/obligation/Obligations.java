@@ -44,6 +44,11 @@ public class Obligations {
 		this.jdbc.sql("update obligation set officer = ? where id = ?").params(officer, id).update();
 	}
 
+	/** Says what is owed in other words. */
+	public void rename(String id, String title) {
+		this.jdbc.sql("update obligation set title = ? where id = ?").params(title, id).update();
+	}
+
 	/** Names who is told beside the officer; null takes the deputy away. */
 	public void nameDeputy(String id, String deputy) {
 		this.jdbc.sql("update obligation set deputy = ? where id = ?").params(deputy, id).update();

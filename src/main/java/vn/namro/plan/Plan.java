@@ -13,6 +13,11 @@ public record Plan(String code, String title, int year, int originalYear, String
 		OffsetDateTime selfScoringClosesAt, OffsetDateTime appraisalDueAt, int explanationDays, OffsetDateTime appraisalClosesAt,
 		String status) {
 
+	/** How the days of the paper become those of the year in which the plan runs. */
+	public YearShift shift() {
+		return new YearShift(this.originalYear, this.year);
+	}
+
 	public boolean shifted() {
 		return this.year != this.originalYear;
 	}

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import vn.namro.workbook.Values;
 
 /**
  * {@code config/plans/<plan>.yaml}: a plan as its paper states it. What the paper leaves open is said so
@@ -130,6 +134,22 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	}
 
 	public record Target(String metric, String comparison, BigDecimal value, String unit, String note) {
+
+		private static final Pattern WORDS = Pattern.compile("(?<metric>.+?)\\s*(?<comparison>>=|<=|≥|≤|=|>|<)\\s*(?<value>[-\\d.,]+)\\s*(?<unit>.*)", Pattern.DOTALL);
+
+		private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d+");
+
+		/** Reads what {@link #text()} writes; nothing when a part is missing. */
+		public static Optional<Target> read(String line) {
+			Matcher words = WORDS.matcher(line);
+			return words.matches() ? number(words.group("value")).map(value -> new Target(words.group("metric").strip(), words.group("comparison"), value,
+					words.group("unit").isBlank() ? null : words.group("unit").strip(), null)) : Optional.empty();
+		}
+
+		/** A lone point is a decimal point here, because that is how targets are written out. */
+		private static Optional<BigDecimal> number(String text) {
+			return DECIMAL_POINT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Values.decimal(text);
+		}
 
 		/** For people: metric, comparison, value and unit in one line. */
 		public String text() {

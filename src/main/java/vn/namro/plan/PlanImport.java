@@ -1,18 +1,11 @@
 package vn.namro.plan;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.input.InvalidInputException;
-import vn.namro.organisation.Agencies;
 
 /** Takes a checked plan file into the database as a draft, all or nothing. */
 @Component
@@ -20,16 +13,16 @@ public class PlanImport {
 
 	private final Plans plans;
 
-	private final Agencies agencies;
+	private final ItemResolution resolution;
 
 	private final ObjectMapper json;
 
 	private final Waivers waivers;
 
-	PlanImport(Plans plans, Waivers waivers, Agencies agencies, ObjectMapper json) {
+	PlanImport(Plans plans, Waivers waivers, ItemResolution resolution, ObjectMapper json) {
 		this.plans = plans;
 		this.waivers = waivers;
-		this.agencies = agencies;
+		this.resolution = resolution;
 		this.json = json;
 	}
 
@@ -44,7 +37,7 @@ public class PlanImport {
 		if (this.plans.find(file.code()).isPresent()) {
 			throw new InvalidInputException("Kế hoạch '" + file.code() + "' đã có trong hệ thống.");
 		}
-		int shift = year - file.year();
+		YearShift shift = new YearShift(file.year(), year);
 		Plan plan = plan(file, shift, coordinator);
 		this.plans.insert(plan, document(file));
 		insertItems(file, shift);
@@ -62,63 +55,28 @@ public class PlanImport {
 		if (!known.status().equals("DRAFT")) {
 			throw new InvalidInputException("Kế hoạch '" + file.code() + "' đã ban hành, không sửa bằng cách nạp lại được.");
 		}
-		int shift = known.year() - known.originalYear();
+		YearShift shift = new YearShift(file.year(), file.year() + known.year() - known.originalYear());
 		this.plans.deleteItems(file.code());
 		this.plans.update(plan(file, shift, coordinator), document(file));
 		insertItems(file, shift);
 	}
 
-	private void insertItems(PlanFile file, int shift) {
+	private void insertItems(PlanFile file, YearShift shift) {
 		for (int i = 0; i < file.items().size(); i++) {
-			this.plans.insert(item(file, file.items().get(i), shift), i);
+			this.plans.insert(this.resolution.resolve(file, file.items().get(i), shift), i);
 		}
 		file.waivers().forEach(waiver -> this.waivers.add(file.code(), waiver));
 	}
 
-	private static Plan plan(PlanFile file, int shift, String coordinator) {
+	private static Plan plan(PlanFile file, YearShift shift, String coordinator) {
 		PlanFile.Milestones milestones = file.milestones();
-		String title = shift == 0 ? file.title() : file.title() + " (dữ liệu năm " + file.year() + ", dịch sang năm " + (file.year() + shift) + ")";
-		return new Plan(file.code(), title, file.year() + shift, file.year(), file.issuer(), coordinator, file.criteriaSet(), file.number(), null,
-				WorkingCalendar.morningOf(milestones.scoringOpens().plusYears(shift)),
-				WorkingCalendar.endOf(milestones.selfScoringDue().plusYears(shift)),
-				WorkingCalendar.endOf(milestones.selfScoringCloses().plusYears(shift)),
-				WorkingCalendar.endOf(milestones.appraisalDue().plusYears(shift)), milestones.explanationDays(),
-				WorkingCalendar.endOf(milestones.appraisalCloses().plusYears(shift)), "DRAFT");
-	}
-
-	private PlanItem item(PlanFile file, PlanFile.Item item, int shift) {
-		PlanFile.Deadline deadline = item.deadline();
-		boolean assumed = deadline.due() == null || deadline.assumption() != null;
-		LocalDate due = deadline.due() == null ? file.openDeadline().due() : deadline.due();
-		List<String> leads = item.lead() != null ? List.of(item.lead()) : this.agencies.resolve(province(file), item.leads());
-		return new PlanItem(file.code(), item.code(), item.source(), item.indexes(), item.shortcoming(), item.cause(), item.action(),
-				answerable(file, item), item.deliverable(), targets(item), deadline.wording(), deadline.kind().name(), deadline.event(),
-				due.plusYears(shift), due, assumed, item.pointsAtStake(), leads, coordinators(file, item, leads),
-				item.coordinators() == null ? null : item.coordinators().wording());
-	}
-
-	private static String answerable(PlanFile file, PlanFile.Item item) {
-		return item.answerable() != null || file.answerable() == null ? item.answerable() : file.answerable().wording();
-	}
-
-	/** One line a target; null where there is none. */
-	private static String targets(PlanFile.Item item) {
-		return item.targets().isEmpty() ? null : item.targets().stream().map(PlanFile.Target::text).collect(Collectors.joining("\n"));
-	}
-
-	/** An agency that leads does not also coordinate. */
-	private List<String> coordinators(PlanFile file, PlanFile.Item item, List<String> leads) {
-		if (item.coordinators() == null) {
-			return List.of();
-		}
-		Set<String> resolved = new LinkedHashSet<>();
-		item.coordinators().agencies().forEach(code -> resolved.addAll(this.agencies.resolve(province(file), code)));
-		leads.forEach(resolved::remove);
-		return List.copyOf(resolved);
-	}
-
-	private String province(PlanFile file) {
-		return this.agencies.get(file.issuer()).province();
+		String title = shift.moves() ? file.title() + " (dữ liệu năm " + shift.from() + ", dịch sang năm " + shift.to() + ")" : file.title();
+		return new Plan(file.code(), title, shift.to(), shift.from(), file.issuer(), coordinator, file.criteriaSet(), file.number(), null,
+				WorkingCalendar.morningOf(shift.day(milestones.scoringOpens())),
+				WorkingCalendar.endOf(shift.day(milestones.selfScoringDue())),
+				WorkingCalendar.endOf(shift.day(milestones.selfScoringCloses())),
+				WorkingCalendar.endOf(shift.day(milestones.appraisalDue())), milestones.explanationDays(),
+				WorkingCalendar.endOf(shift.day(milestones.appraisalCloses())), "DRAFT");
 	}
 
 	private String document(PlanFile file) {

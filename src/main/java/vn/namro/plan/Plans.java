@@ -38,9 +38,20 @@ public class Plans {
 		this.jdbc.sql("select code from plan where code = ? for update").param(planCode).query(String.class).single();
 	}
 
-	/** The items of a plan in the order of the paper. */
+	/** The items of a plan in the order of the paper; those that an amendment withdrew are none any more. */
 	public List<PlanItem> itemsOf(String planCode) {
-		return this.jdbc.sql("select * from plan_item where plan_code = ? order by position").param(planCode).query(Plans::item).list();
+		return this.jdbc.sql("select * from plan_item where plan_code = ? and withdrawn_by is null order by position")
+			.param(planCode)
+			.query(Plans::item)
+			.list();
+	}
+
+	/** The items that amendments withdrew, in the order of the paper. */
+	public List<PlanItem> withdrawnItemsOf(String planCode) {
+		return this.jdbc.sql("select * from plan_item where plan_code = ? and withdrawn_by is not null order by position")
+			.param(planCode)
+			.query(Plans::item)
+			.list();
 	}
 
 	/** Records who decided what of a draft. */
@@ -94,12 +105,28 @@ public class Plans {
 	}
 
 	void insert(PlanItem item, int position) {
+		write(item, position, "");
+	}
+
+	/** An item that the plan knows says something else from now on, and stands again if it was withdrawn. */
+	void insertOrReplace(PlanItem item, int position) {
+		write(item, position, """
+				on conflict (plan_code, code) do update set source = excluded.source, indexes = excluded.indexes, shortcoming = excluded.shortcoming,
+				  cause = excluded.cause, action = excluded.action, answerable = excluded.answerable, deliverable = excluded.deliverable,
+				  target_text = excluded.target_text, deadline_wording = excluded.deadline_wording, deadline_kind = excluded.deadline_kind,
+				  deadline_event = excluded.deadline_event, due_on = excluded.due_on, original_due_on = excluded.original_due_on,
+				  due_assumed = excluded.due_assumed, points_at_stake = excluded.points_at_stake, leads = excluded.leads,
+				  coordinators = excluded.coordinators, coordinators_wording = excluded.coordinators_wording, withdrawn_by = null
+				""");
+	}
+
+	private void write(PlanItem item, int position, String onConflict) {
 		this.jdbc.sql("""
 				insert into plan_item (plan_code, code, position, source, indexes, shortcoming, cause, action, answerable, deliverable, target_text,
 				  deadline_wording, deadline_kind, deadline_event, due_on, original_due_on, due_assumed, points_at_stake, leads, coordinators,
 				  coordinators_wording)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
+				""" + onConflict)
 			.params(item.planCode(), item.code(), position, item.source(), array(item.indexes()), item.shortcoming(), item.cause(), item.action(),
 					item.answerable(), item.deliverable(), item.targetText(), item.deadlineWording(), item.deadlineKind(), item.deadlineEvent(),
 					item.dueOn(), item.originalDueOn(), item.dueAssumed(), item.pointsAtStake(), array(item.leads()), array(item.coordinators()),

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,16 +11,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.plan.DeadlineWording;
 import vn.namro.plan.DeadlineWording.Reading;
+import vn.namro.plan.PlanFile.Target;
+import vn.namro.plan.PlanJson;
 import vn.namro.workbook.Finding;
 import vn.namro.workbook.Place;
 import vn.namro.workbook.Records;
 import vn.namro.workbook.Table;
-import vn.namro.workbook.Values;
 
 /** Understands the row of an item: names of agencies become codes, words become deadlines, lines become targets. */
 final class ItemReading {
-
-	private static final Pattern TARGET = Pattern.compile("(?<metric>.+?)\\s*(?<comparison>>=|<=|≥|≤|=|>|<)\\s*(?<value>[-\\d.,]+)\\s*(?<unit>.*)", Pattern.DOTALL);
 
 	private final AgencyBook book;
 
@@ -105,22 +102,15 @@ final class ItemReading {
 		}
 		ArrayNode targets = item.putArray("targets");
 		for (JsonNode line : lines) {
-			Matcher matcher = TARGET.matcher(line.asText());
-			if (matcher.matches() && Values.decimal(matcher.group("value")).isPresent()) {
-				ObjectNode target = targets.addObject().put("metric", matcher.group("metric").strip()).put("comparison", matcher.group("comparison"));
-				target.put("value", number(matcher.group("value")));
-				target.put("unit", matcher.group("unit").isBlank() ? null : matcher.group("unit").strip());
+			Optional<Target> target = Target.read(line.asText());
+			if (target.isPresent()) {
+				targets.add(PlanJson.MAPPER.<JsonNode>valueToTree(target.get()));
 			}
 			else {
 				this.findings.add(Finding.error(place, "item.target.unreadable", "Không đọc được chỉ tiêu '" + line.asText() + "'.",
 						"Viết: tên chỉ tiêu, dấu so sánh, số, đơn vị. Ví dụ: Tỷ lệ hồ sơ đúng hạn >= 90 %."));
 			}
 		}
-	}
-
-	/** A lone point is a decimal point here, because that is how targets are written out. */
-	private static java.math.BigDecimal number(String text) {
-		return text.matches("-?\\d+\\.\\d+") ? new java.math.BigDecimal(text) : Values.decimal(text).orElseThrow();
 	}
 
 	private void deadline(ObjectNode item, Table table, Table.Entry entry) {

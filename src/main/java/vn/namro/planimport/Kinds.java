@@ -1,6 +1,7 @@
 package vn.namro.planimport;
 
 import vn.namro.plan.PlanFile.Deadline.Kind;
+import vn.namro.plan.PlanJson;
 
 /** The words of files for kinds of deadlines. */
 final class Kinds {

@@ -10,6 +10,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanFile.Item;
+import vn.namro.plan.PlanJson;
 
 /** Puts plans together from parts. */
 final class PlanFiles {

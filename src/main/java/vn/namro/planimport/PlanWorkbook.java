@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanJson;
 import vn.namro.workbook.Column;
 import vn.namro.workbook.Finding;
 import vn.namro.workbook.Layout;

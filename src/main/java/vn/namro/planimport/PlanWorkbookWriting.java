@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanJson;
 import vn.namro.workbook.WorkbookWriter;
 
 /** Writes a plan as the workbook that {@link PlanWorkbook} reads back to the same plan. */

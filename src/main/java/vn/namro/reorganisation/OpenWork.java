@@ -38,7 +38,7 @@ class OpenWork {
 	List<OpenItem> list(Agency agency, String successor, long changeId, int limit) {
 		return open("""
 				select o.id, o.kind, o.title, o.due_at, exists (select from act_ru_execution e where e.business_key_ = o.id) as begun,
-				  exists (select from assignment a join assignment b using (plan_code, item_code) where a.id = o.id and b.lead_agency = :successor)
+				  exists (select from assignment a join assignment b using (plan_code, item_code) where a.id = o.id and b.lead_agency = :successor and b.status <> 'WITHDRAWN')
 				  or exists (select from agency_report r join agency_report b using (period_id) where r.id = o.id and b.agency_code = :successor and b.status <> 'MERGED')
 				  or exists (select from score_sheet s join score_sheet b using (plan_code, set_code) where s.id = o.id and b.agency_code = :successor) as doubled,
 				  (select t.successor_code from organisation_allotment t where t.change_id = :change and t.obligation_id = o.id) as allotted
@@ -63,8 +63,8 @@ class OpenWork {
 	/** Gives open work to another agency and marks where it came from. A report that is handed in stays what it is. */
 	void move(Collection<String> ids, String from, String to) {
 		set("obligation set agency_code = :to where id = any(:ids) and agency_code = :from", ids, from, to);
-		set("assignment set lead_agency = :to, " + MARKED + "lead_agency = :from and status <> 'ACCEPTED'", ids, from, to);
-		set("coordination set agency_code = :to, " + MARKED + "agency_code = :from and confirmed_at is null", ids, from, to);
+		set("assignment set lead_agency = :to, " + MARKED + "lead_agency = :from and status not in ('ACCEPTED', 'WITHDRAWN')", ids, from, to);
+		set("coordination set agency_code = :to, " + MARKED + "agency_code = :from and confirmed_at is null and withdrawn_at is null", ids, from, to);
 		set("agency_report set agency_code = :to, " + MARKED + "agency_code = :from and status in ('PLANNED', 'OPEN')", ids, from, to);
 		set("score_sheet set agency_code = :to, " + MARKED + "agency_code = :from and status in ('PLANNED', 'OPEN')", ids, from, to);
 	}

@@ -48,7 +48,7 @@ class YearLedger {
 		return this.jdbc.sql("""
 				select a.id, a.item_code, a.lead_agency, o.due_at, a.submitted_at, a.accepted_at, a.returns
 				from assignment a join obligation o using (id) join plan_item i on i.plan_code = a.plan_code and i.code = a.item_code
-				join agency g on g.code = a.lead_agency order by i.position, g.position
+				join agency g on g.code = a.lead_agency where a.status <> 'WITHDRAWN' order by i.position, g.position
 				""")
 			.query((row, number) -> new AssignmentOutcome(row.getString("id"), row.getString("item_code"), row.getString("lead_agency"), at(row, "due_at"),
 					at(row, "submitted_at"), at(row, "accepted_at"), row.getInt("returns"), escalations.getOrDefault(row.getString("id"), List.of())))
@@ -119,7 +119,7 @@ class YearLedger {
 
 	/** How many assignments the plan's items lead to. */
 	int plannedAssignments() {
-		return count("select coalesce(sum(cardinality(leads)), 0) from plan_item");
+		return count("select coalesce(sum(cardinality(leads)), 0) from plan_item where withdrawn_by is null");
 	}
 
 	int openPeriods() {

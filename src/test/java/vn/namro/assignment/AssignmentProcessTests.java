@@ -49,6 +49,9 @@ class AssignmentProcessTests {
 	private AssignmentLaunch launch;
 
 	@Autowired
+	private AssignmentAmendment amendment;
+
+	@Autowired
 	private Obligations obligations;
 
 	@Autowired
@@ -198,6 +201,40 @@ class AssignmentProcessTests {
 	}
 
 	@Test
+	void endsWhereverItIsWhenTheItemIsWithdrawn() {
+		nameOfficer();
+		progress(40, false, "");
+		withdraw();
+		assertThat(this.assignment.get()).isEnded().hasPassed("event_withdrawn").hasNotPassed("event_signedOff", "event_accepted");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+		assertThat(this.driver.runs("deadline", this.id)).isFalse();
+		assertThat(this.ledger.value("select status || ' ' || percent || ' ' || (withdrawn_at is not null) from assignment where id = ?", this.id)).isEqualTo("WITHDRAWN 40 true");
+		assertThat(this.ledger.texts("select kind || ' ' || actor from assignment_event where assignment_id = ? order by id", this.id))
+			.containsExactly("OFFICER_NAMED " + HEAD, "PROGRESS " + OFFICER, "WITHDRAWN " + COORDINATOR);
+	}
+
+	@Test
+	void endsAlsoWhenTheResultWaitsForTheCoordinator() {
+		handIn("12/BC-STP");
+		withdraw();
+		assertThat(this.assignment.get()).isEnded().hasPassed("event_signedOff", "event_withdrawn").hasNotPassed("event_accepted");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		assertThat(this.ledger.value("select result_summary from assignment where id = ?", this.id)).isEqualTo("Đã rà soát");
+	}
+
+	@Test
+	void owesAReturnedResultByTheDateThatWasDecidedMeanwhile() {
+		handIn("12/BC-STP");
+		this.transaction.executeWithoutResult(
+				status -> this.amendment.move(this.id, OffsetDateTime.parse("2023-08-31T23:59:59+07:00"), COORDINATOR, "Quyết định số 5/QĐ"));
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Chưa có số liệu"), "defectKind", "content"));
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MOVED");
+		assertThat(this.assignment.shown("userTask_reportProgress", "dueText")).isEqualTo("31/08/2023");
+		assertThat(this.driver.runs("deadline", this.id)).isTrue();
+	}
+
+	@Test
 	void refusesAnOfficerOfAnotherAgency() {
 		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", "chuyenvien.so-noi-vu")))
 			.contains("Người thực hiện 'chuyenvien.so-noi-vu' không phải chuyên viên của cơ quan chủ trì.");
@@ -249,6 +286,10 @@ class AssignmentProcessTests {
 		assertThat(this.ledger.texts("select id from assignment where plan_code = ?", plan)).containsExactly(this.id);
 		assertThat(OffsetDateTime.parse(this.ledger.value("select to_char(due_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD\"T\"HH24:MI:SS\"+07:00\"') from obligation where id = ?",
 				this.id))).isEqualTo("2023-06-30T23:59:59+07:00");
+	}
+
+	private void withdraw() {
+		this.transaction.executeWithoutResult(status -> this.amendment.withdraw(this.id, COORDINATOR, "Quyết định số 5/QĐ"));
 	}
 
 	private void handIn(String documentNumber) {

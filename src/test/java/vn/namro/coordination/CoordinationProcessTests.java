@@ -51,6 +51,9 @@ class CoordinationProcessTests {
 	private Obligations obligations;
 
 	@Autowired
+	private CoordinationAmendment amendment;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	private String id;
@@ -74,6 +77,15 @@ class CoordinationProcessTests {
 			.hasPassedInOrder("userTask_contribute", "userTask_confirmContribution", "event_confirmed", "event_contributed");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(this.ledger.value("select returns || ' ' || (confirmed_at is not null) from coordination where id = ?", this.id)).isEqualTo("0 true");
+	}
+
+	@Test
+	void endsWhereverItIsWhenThePartIsWithdrawn() {
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.transaction.executeWithoutResult(status -> this.amendment.withdraw(this.id));
+		assertThat(this.coordination.get()).isEnded().hasPassed("event_withdrawn").hasNotPassed("event_confirmed", "event_contributed");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+		assertThat(this.ledger.value("select summary || ' ' || (withdrawn_at is not null) from coordination where id = ?", this.id)).isEqualTo("Đã góp ý true");
 	}
 
 	@Test

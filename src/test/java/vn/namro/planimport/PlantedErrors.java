@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.namro.plan.PlanJson;
 import vn.namro.workbook.Column;
 import vn.namro.workbook.Layout;
 import vn.namro.workbook.WorkbookWriter;

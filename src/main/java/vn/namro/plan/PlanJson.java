@@ -1,4 +1,4 @@
-package vn.namro.planimport;
+package vn.namro.plan;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Plans as trees, with decimals as they were written. */
-final class PlanJson {
+public final class PlanJson {
 
-	static final ObjectMapper MAPPER = JsonMapper.builder()
+	public static final ObjectMapper MAPPER = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

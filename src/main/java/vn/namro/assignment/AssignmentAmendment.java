@@ -1,0 +1,88 @@
+package vn.namro.assignment;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.coordination.CoordinationAmendment;
+import vn.namro.engine.EngineClock;
+import vn.namro.obligation.DeadlineVariables;
+import vn.namro.obligation.Obligation;
+import vn.namro.obligation.Obligations;
+import vn.namro.plan.PlanItem;
+
+/** What an amendment of the plan does to assignments that run; what was done stays, and who decided is written beside it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AssignmentAmendment {
+
+	private final Assignments assignments;
+
+	private final Obligations obligations;
+
+	private final CoordinationAmendment coordination;
+
+	private final AssignmentProcess process;
+
+	private final EngineClock clock;
+
+	AssignmentAmendment(Assignments assignments, Obligations obligations, CoordinationAmendment coordination, AssignmentProcess process, EngineClock clock) {
+		this.assignments = assignments;
+		this.obligations = obligations;
+		this.coordination = coordination;
+		this.process = process;
+		this.clock = clock;
+	}
+
+	/** The assignments of some items of a plan that are not withdrawn. */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<StandingAssignment> standing(String planCode, Collection<String> items) {
+		return this.assignments.standing(planCode, items);
+	}
+
+	/** Takes an assignment back: nobody owes it any more, its process ends, its open parts with it. */
+	public void withdraw(String id, String actor, String reason) {
+		this.coordination.withdrawOf(id);
+		this.assignments.withdraw(id, this.clock.now());
+		this.assignments.recordEvent(id, this.clock.now(), actor, "WITHDRAWN", null, reason, null);
+		if (this.obligations.get(id).open()) {
+			this.obligations.release(id, this.clock.now());
+		}
+		this.process.withdraw(id);
+	}
+
+	/**
+	 * Moves the due instant; the first one stays beside it. The parts of others move along. What is handed in keeps the date
+	 * by which it is judged, and is owed by the new one if it is returned.
+	 */
+	public void move(String id, OffsetDateTime dueAt, String actor, String reason) {
+		Obligation obligation = this.obligations.get(id);
+		String before = DeadlineVariables.dayText(obligation.dueAt());
+		if (obligation.open()) {
+			this.obligations.move(id, dueAt, reason);
+		}
+		else {
+			this.assignments.keepDueIfReturned(id, dueAt, reason);
+		}
+		this.assignments.recordEvent(id, this.clock.now(), actor, "DEADLINE_MOVED", null, before + " → " + DeadlineVariables.dayText(dueAt) + ". " + reason, null);
+	}
+
+	/** Lets an assignment say what the item says now. */
+	public void reword(String id, PlanItem item, String actor, String reason) {
+		String title = AssignmentLaunch.title(item);
+		this.obligations.rename(id, title);
+		this.process.reword(id, title, item);
+		this.coordination.reword(this.obligations.get(id), item.action());
+		this.assignments.recordEvent(id, this.clock.now(), actor, "REWORDED", null, reason, null);
+	}
+
+	/** The obligation of an assignment. */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Obligation obligation(String id) {
+		return this.obligations.get(id);
+	}
+
+}
