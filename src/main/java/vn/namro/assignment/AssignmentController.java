@@ -1,12 +1,19 @@
 package vn.namro.assignment;
 
+import java.time.LocalDate;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.input.UnknownThingException;
 import vn.namro.organisation.Agencies;
@@ -22,9 +29,12 @@ class AssignmentController {
 
 	private final AssignmentListing listing;
 
+	private final Reopening reopening;
+
 	private final Agencies agencies;
 
-	AssignmentController(AssignmentListing listing, Agencies agencies) {
+	AssignmentController(AssignmentListing listing, Reopening reopening, Agencies agencies) {
+		this.reopening = reopening;
 		this.listing = listing;
 		this.agencies = agencies;
 	}
@@ -45,6 +55,17 @@ class AssignmentController {
 			throw new UnknownThingException("Không có cơ quan '" + agency + "' trong phạm vi của người dùng.");
 		}
 		return this.listing.list(new AssignmentFilter(agency, status, light, year, null), caller.tenants(), page, size);
+	}
+
+	/** Why a result is opened again. @param dueOn the new due day, null when the old one holds */
+	record Reopen(String reason, LocalDate dueOn) {
+	}
+
+	/** Opens an accepted result again: 404 outside the caller's coordination, 409 when it is not accepted or the year is closed. */
+	@PostMapping("/{id}/reopen")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void reopen(@AuthenticationPrincipal Person caller, @PathVariable String id, @RequestBody Reopen wish) {
+		this.reopening.reopen(id, caller, wish.reason(), wish.dueOn());
 	}
 
 }

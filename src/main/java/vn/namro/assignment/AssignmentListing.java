@@ -28,8 +28,8 @@ public class AssignmentListing {
 			    case
 			      when a.withdrawn_at is not null then 'GREY'
 			      when a.submitted_at is not null then 'GREEN'
-			      when o.due_at < :now then 'RED'
-			      when o.due_at <= :near then 'ORANGE'
+			      when o.due_at < :now or a.forecast_on > (o.due_at at time zone 'Asia/Ho_Chi_Minh')::date then 'RED'
+			      when o.due_at <= :near or a.forecast_on < (:now::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'ORANGE'
 			      when not exists (select 1 from assignment_event v where v.assignment_id = a.id and v.kind = 'PROGRESS') then 'GREY'
 			      else 'GREEN'
 			    end as light

@@ -24,6 +24,12 @@ final class AssignmentModel {
 	/** Account of the officer who does the work; null until the head names one. */
 	static final ProcessVariable<String> OFFICER = ProcessVariable.text("officer");
 
+	/** The head says that the work belongs to another agency. */
+	static final ProcessVariable<Boolean> DISPUTED = ProcessVariable.flag("disputed");
+
+	/** The coordinator gave disputed work to another agency. */
+	static final ProcessVariable<Boolean> LEAD_CHANGED = ProcessVariable.flag("leadChanged");
+
 	static final ProcessVariable<Boolean> READY_TO_SUBMIT = ProcessVariable.flag("readyToSubmit");
 
 	static final ProcessVariable<Boolean> SIGNED_OFF = ProcessVariable.flag("signedOff");
@@ -34,7 +40,17 @@ final class AssignmentModel {
 
 	static final String CHOSEN_OFFICER = "chosenOfficer";
 
+	static final String CHOSEN_DEPUTY = "chosenDeputy";
+
 	static final String HANDOVER_NOTE = "handoverNote";
+
+	static final String DISPUTE_REASON = "disputeReason";
+
+	static final String SETTLEMENT = "settlement";
+
+	static final String SETTLEMENT_REASON = "settlementReason";
+
+	static final String NEW_AGENCY = "newAgency";
 
 	static final String PERCENT = "percent";
 
@@ -48,6 +64,15 @@ final class AssignmentModel {
 
 	/** What was handed in, for whoever reviews it. */
 	static final LongText SUBMISSION_TEXT = new LongText("submissionText");
+
+	/** Why the head says that the work belongs to another agency. */
+	static final LongText DISPUTE_TEXT = new LongText("disputeText");
+
+	/** The agencies among which the coordinator may choose. */
+	static final JsonVariable<Choice> AGENCIES = new JsonVariable<>("agencies", Choice.class);
+
+	/** The item's numeric targets with what was reached. */
+	static final JsonVariable<TargetRow> TARGET_ROWS = new JsonVariable<>("targetRows", TargetRow.class);
 
 	/** The people among whom the head may choose. */
 	static final JsonVariable<Choice> OFFICERS = new JsonVariable<>("officers", Choice.class);

@@ -26,10 +26,20 @@ class AssignmentProcess {
 	}
 
 	void start(Obligation obligation, Agency lead, PlanItem item) {
+		start(obligation, lead, item, Map.of());
+	}
+
+	/** Starts once more what had ended: whoever did the work has it again, and reads why. */
+	void restart(Obligation obligation, Agency lead, PlanItem item, String reason) {
+		start(obligation, lead, item, Map.of(CommonVariables.LAST_REMARK.name(), reason));
+	}
+
+	private void start(Obligation obligation, Agency lead, PlanItem item, Map<String, Object> more) {
 		Map<String, Object> variables = DeadlineVariables.of(obligation, lead);
 		variables.put(AssignmentModel.ASSIGNMENT_CODE.name(), obligation.id());
 		variables.putAll(wording(item));
-		variables.put(AssignmentModel.OFFICER.name(), null);
+		variables.put(AssignmentModel.OFFICER.name(), obligation.officer());
+		variables.putAll(more);
 		this.starter.start(AssignmentModel.KEY, obligation.id(), variables);
 	}
 

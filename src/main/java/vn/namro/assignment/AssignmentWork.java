@@ -1,5 +1,6 @@
 package vn.namro.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -29,10 +30,16 @@ class AssignmentWork {
 
 	private final Directory directory;
 
+	private final Targets targets;
+
+	private final Forecast forecast;
+
 	private final EngineClock clock;
 
 	AssignmentWork(Assignments assignments, Obligations obligations, EvidenceDocuments documents, Agencies agencies, Directory directory,
-			EngineClock clock) {
+			Targets targets, Forecast forecast, EngineClock clock) {
+		this.targets = targets;
+		this.forecast = forecast;
 		this.assignments = assignments;
 		this.obligations = obligations;
 		this.documents = documents;
@@ -47,23 +54,53 @@ class AssignmentWork {
 		return this.directory.peopleOf(Groups.SPECIALIST, tenant);
 	}
 
-	/** @throws InvalidInputException when the person does not work in the leading agency */
-	void nameOfficer(String id, String officer, String note) {
-		if (!possibleOfficers(id).contains(officer)) {
+	/**
+	 * @param deputy account of who is told beside the officer, empty for nobody
+	 * @throws InvalidInputException when one of them does not work in the leading agency, or both are one
+	 */
+	void nameOfficer(String id, String officer, String deputy, String note) {
+		List<String> possible = possibleOfficers(id);
+		if (!possible.contains(officer)) {
 			throw new InvalidInputException("Người thực hiện '" + officer + "' không phải chuyên viên của cơ quan chủ trì.");
 		}
+		if (!deputy.isEmpty() && (!possible.contains(deputy) || deputy.equals(officer))) {
+			throw new InvalidInputException("Người thay '" + deputy + "' phải là một chuyên viên khác của cơ quan chủ trì.");
+		}
 		this.obligations.name(id, officer);
+		this.obligations.nameDeputy(id, deputy.isEmpty() ? null : deputy);
 		this.assignments.startWork(id);
 		record(id, "OFFICER_NAMED", null, note);
 	}
 
 	/** @param percent 0 to 100 */
 	void reportProgress(String id, int percent, String narrative, String obstacle) {
-		this.assignments.progress(id, percent);
+		Assignment assignment = this.assignments.get(id);
+		LocalDate today = LocalDate.now(this.clock);
+		this.assignments.progress(id, percent, this.forecast.doneOn(this.assignments.givenOn(assignment.id()), today, percent).orElse(null));
 		record(id, "PROGRESS", percent, narrative);
 		if (!obstacle.isEmpty()) {
 			record(id, "OBSTACLE", null, obstacle);
 		}
+	}
+
+	/** Keeps what was reached of the item's numeric targets; each must have a value when the result is ready. */
+	void reportTargets(String id, List<TargetRow> rows, boolean ready) {
+		this.targets.report(id, rows, ready, this.directory.actor(), this.clock.now());
+	}
+
+	/** The head says that the work belongs to another agency; the due instant stays while the coordinator decides. */
+	void dispute(String id, String reason) {
+		record(id, "DISPUTED", null, reason);
+	}
+
+	/** The reason of the last dispute. */
+	String disputeText(String id) {
+		return this.assignments.lastNarrative(id, "DISPUTED");
+	}
+
+	/** The coordinator leaves disputed work where it is. */
+	void keepLead(String id, String reason) {
+		record(id, "DISPUTE_REFUSED", null, reason);
 	}
 
 	void prepareResult(String id, String summary, EvidenceDocument document) {

@@ -1,5 +1,6 @@
 package vn.namro.assignment;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,6 +38,14 @@ class Assignments {
 			.param(id)
 			.query(Assignment.class)
 			.single();
+	}
+
+	/** Nobody else changes the assignment until the transaction ends; empty when there is none. */
+	Optional<Assignment> lock(String id) {
+		return this.jdbc.sql("select a.*, o.officer from assignment a join obligation o using (id) where a.id = ? for update of a")
+			.param(id)
+			.query(Assignment.class)
+			.optional();
 	}
 
 	/** The agencies that have an item of a plan, as {@code <item>:<agency>}: both whom the plan gave it to and who leads it today. */
@@ -104,8 +113,31 @@ class Assignments {
 		this.jdbc.sql("update assignment set status = 'IN_PROGRESS' where id = ?").param(id).update();
 	}
 
-	void progress(String id, int percent) {
-		this.jdbc.sql("update assignment set percent = ? where id = ?").params(percent, id).update();
+	/** @param forecastOn the day on which the work is done at this pace, null when nothing can be said */
+	void progress(String id, int percent, LocalDate forecastOn) {
+		this.jdbc.sql("update assignment set percent = ?, forecast_on = ? where id = ?").params(percent, forecastOn, id).update();
+	}
+
+	/** The day on which the agency got the work. */
+	LocalDate givenOn(String id) {
+		return this.jdbc.sql("select (min(at) at time zone 'Asia/Ho_Chi_Minh')::date from obligation_event where obligation_id = ?")
+			.param(id)
+			.query(LocalDate.class)
+			.single();
+	}
+
+	/** Code of the agency to which the plan gave the item. */
+	String givenTo(String id) {
+		return this.jdbc.sql("select coalesce(origin_agency, lead_agency) from assignment where id = ?").param(id).query(String.class).single();
+	}
+
+	/** What was said when something of that kind happened last, empty when it never did. */
+	String lastNarrative(String id, String kind) {
+		return this.jdbc.sql("select coalesce(narrative, '') from assignment_event where assignment_id = ? and kind = ? order by id desc limit 1")
+			.params(id, kind)
+			.query(String.class)
+			.optional()
+			.orElse("");
 	}
 
 	void summarize(String id, String resultSummary) {
@@ -118,6 +150,10 @@ class Assignments {
 
 	void accept(String id, OffsetDateTime at) {
 		this.jdbc.sql("update assignment set status = 'ACCEPTED', percent = 100, accepted_at = ? where id = ?").params(at, id).update();
+	}
+
+	void reopen(String id) {
+		this.jdbc.sql("update assignment set status = 'RETURNED', submitted_at = null, accepted_at = null where id = ?").param(id).update();
 	}
 
 	void returnResult(String id) {

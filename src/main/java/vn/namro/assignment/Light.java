@@ -3,10 +3,10 @@ package vn.namro.assignment;
 /** How an assignment stands, as a colour: what to look at first. */
 public enum Light {
 
-	/** Overdue and not submitted. */
-	RED("Quá hạn"),
+	/** Not submitted and overdue, or late at the pace at which it goes. */
+	RED("Quá hạn, có nguy cơ chậm"),
 
-	/** Due within five working days and not submitted. */
+	/** Not submitted and due within five working days, or behind what its pace promised. */
 	ORANGE("Sắp đến hạn"),
 
 	/** Not near its due day, and nobody has reported progress. */

@@ -10,7 +10,7 @@ import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
 import vn.namro.people.Directory;
 
-/** The head chooses who does the work, among the people of the agency. */
+/** The head takes the work and chooses who does it among the people of the agency, or says that it belongs to another agency. */
 @Component
 class NameOfficerListener extends UserTaskListener {
 
@@ -31,9 +31,18 @@ class NameOfficerListener extends UserTaskListener {
 
 	@Override
 	protected void record(DelegateTask task) {
+		String id = CommonVariables.OBLIGATION_ID.get(task);
 		FormInput input = FormInput.of(task);
-		String officer = input.required(AssignmentModel.CHOSEN_OFFICER, "Người thực hiện");
-		this.work.nameOfficer(CommonVariables.OBLIGATION_ID.get(task), officer, input.text(AssignmentModel.HANDOVER_NOTE));
+		boolean disputed = input.ticked(AssignmentModel.DISPUTED.name());
+		if (disputed) {
+			this.work.dispute(id, input.required(AssignmentModel.DISPUTE_REASON, "Lý do đề nghị chuyển cơ quan khác"));
+			task.setVariable(AssignmentModel.CHOSEN_OFFICER, null);
+		}
+		else {
+			this.work.nameOfficer(id, input.required(AssignmentModel.CHOSEN_OFFICER, "Người thực hiện"), input.text(AssignmentModel.CHOSEN_DEPUTY),
+					input.text(AssignmentModel.HANDOVER_NOTE));
+		}
+		AssignmentModel.DISPUTED.set(task, disputed);
 	}
 
 }

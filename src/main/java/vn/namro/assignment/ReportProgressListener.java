@@ -12,16 +12,27 @@ class ReportProgressListener extends UserTaskListener {
 
 	private final AssignmentWork work;
 
-	ReportProgressListener(AssignmentWork work) {
+	private final Targets targets;
+
+	ReportProgressListener(AssignmentWork work, Targets targets) {
 		this.work = work;
+		this.targets = targets;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		AssignmentModel.TARGET_ROWS.set(task, this.targets.of(CommonVariables.OBLIGATION_ID.get(task)));
 	}
 
 	@Override
 	protected void record(DelegateTask task) {
+		String id = CommonVariables.OBLIGATION_ID.get(task);
 		FormInput input = FormInput.of(task);
-		this.work.reportProgress(CommonVariables.OBLIGATION_ID.get(task), input.number(AssignmentModel.PERCENT, "Tỷ lệ hoàn thành", 0, 100),
+		boolean ready = input.ticked(AssignmentModel.READY_TO_SUBMIT.name());
+		this.work.reportProgress(id, input.number(AssignmentModel.PERCENT, "Tỷ lệ hoàn thành", 0, 100),
 				input.required(AssignmentModel.NARRATIVE, "Nội dung đã thực hiện"), input.text(AssignmentModel.OBSTACLE));
-		AssignmentModel.READY_TO_SUBMIT.set(task, input.ticked(AssignmentModel.READY_TO_SUBMIT.name()));
+		this.work.reportTargets(id, AssignmentModel.TARGET_ROWS.get(task), ready);
+		AssignmentModel.READY_TO_SUBMIT.set(task, ready);
 	}
 
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessEventPublishingLogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -61,7 +63,10 @@ class SecurityConfiguration {
 
 	private final SignOn signOn;
 
-	SecurityConfiguration(IdentityService identityService, EndpointGate gate, SignOn signOn) {
+	private final ApplicationEventPublisher events;
+
+	SecurityConfiguration(IdentityService identityService, EndpointGate gate, SignOn signOn, ApplicationEventPublisher events) {
+		this.events = events;
 		this.identityService = identityService;
 		this.gate = gate;
 		this.signOn = signOn;
@@ -140,7 +145,7 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens));
+			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new PageCsrfTokens()));
 		return hardened(this.signOn.pages(http)).build();
 	}
 
@@ -153,8 +158,10 @@ class SecurityConfiguration {
 
 	/** "Sign out" of the web applications also ends our session, which the engine's own handler leaves alive. */
 	private LogoutFilter camundaSignOut() {
+		LogoutSuccessEventPublishingLogoutHandler told = new LogoutSuccessEventPublishingLogoutHandler();
+		told.setApplicationEventPublisher(this.events);
 		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-				new CsrfLogoutHandler(this.csrfTokens), new SecurityContextLogoutHandler(), this.signOn.clearsCookies());
+				new CsrfLogoutHandler(this.csrfTokens), new SecurityContextLogoutHandler(), this.signOn.clearsCookies(), told);
 		filter.setLogoutRequestMatcher(
 				PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
 		return filter;

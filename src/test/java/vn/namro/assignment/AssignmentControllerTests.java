@@ -22,7 +22,7 @@ import vn.namro.testing.YearFixture;
 class AssignmentControllerTests {
 
 	/** The tests share a database, so there may be agencies of other provinces. */
-	private static final String ALL_OF_THE_PROVINCE = "select count(*) from assignment a join agency g on g.code = a.lead_agency where g.tenant_id like 'ha-tinh.%'";
+	private static final String ALL_OF_THE_PROVINCE = "select count(*) from assignment a join agency g on g.code = a.lead_agency where g.tenant_id like 'ha-tinh.%' and a.status <> 'WITHDRAWN'";
 
 	@Autowired
 	private Http http;

@@ -9,6 +9,7 @@ import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.obligation.Obligations;
+import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -53,6 +55,9 @@ class AssignmentProcessTests {
 
 	@Autowired
 	private Obligations obligations;
+
+	@Autowired
+	private Http http;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -232,6 +237,120 @@ class AssignmentProcessTests {
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MOVED");
 		assertThat(this.assignment.shown("userTask_reportProgress", "dueText")).isEqualTo("31/08/2023");
 		assertThat(this.driver.runs("deadline", this.id)).isTrue();
+	}
+
+	@Test
+	void goesToTheCoordinatorWhenTheHeadDisputesIt() {
+		dispute("Thuộc chức năng của Sở Tài chính");
+		assertThat(this.assignment.shown("userTask_settleDispute", "disputeText")).contains("Thuộc chức năng của Sở Tài chính");
+		assertThat(this.assignment.shown("userTask_settleDispute", "agencies")).contains("so-tai-chinh").doesNotContain("\"so-tu-phap\"");
+		this.assignment.complete(COORDINATOR, "userTask_settleDispute", Map.of("settlement", "keep", "settlementReason", "Đúng chức năng của Sở"));
+		assertThat(this.assignment.get()).isWaitingAt("userTask_nameOfficer").hasNotPassed("event_handedOver");
+		assertThat(this.assignment.shown("userTask_nameOfficer", "lastRemark")).isEqualTo("Đúng chức năng của Sở");
+		nameOfficer();
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress");
+		assertThat(this.ledger.texts("select kind from assignment_event where assignment_id = ? order by id", this.id))
+			.containsExactly("DISPUTED", "DISPUTE_REFUSED", "OFFICER_NAMED");
+	}
+
+	@Test
+	void goesToAnotherAgencyWhenTheCoordinatorAgrees() {
+		dispute("Thuộc chức năng của Sở Tài chính");
+		this.assignment.complete(COORDINATOR, "userTask_settleDispute",
+				Map.of("settlement", "move", "newAgency", "so-tai-chinh", "settlementReason", "Đồng ý"));
+		assertThat(this.assignment.get()).isEnded().hasPassed("event_leadChanged", "event_notResponsible", "event_handedOver").hasNotPassed("event_accepted");
+		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("WITHDRAWN");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+		assertThat(this.driver.runs("deadline", this.id)).isFalse();
+		String next = this.id.replace("so-tu-phap", "so-tai-chinh");
+		assertThat(this.ledger.value("select status || ' ' || replaces || ' ' || origin_agency from assignment where id = ?", next))
+			.isEqualTo("ASSIGNED " + this.id + " so-tu-phap");
+		assertThat(this.ledger.dueOf(next)).isEqualTo("2023-06-30T23:59:59+07:00");
+		assertThat(this.driver.the("assignment", next).get()).isWaitingAt("userTask_nameOfficer");
+		assertThat(this.launch.launchNext(this.id.substring(0, this.id.indexOf(':')))).isFalse();
+		assertThat(this.ledger.value("select count(*) from assignment where plan_code = ?", this.id.substring(0, this.id.indexOf(':')))).isEqualTo("2");
+	}
+
+	@Test
+	void refusesADisputeOrASettlementThatSaysNothing() {
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("disputed", true))).contains("Lý do đề nghị chuyển cơ quan khác không được để trống.");
+		dispute("Không đúng chức năng");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_settleDispute", Map.of("settlement", "move", "settlementReason", "Đồng ý")))
+			.contains("Cơ quan nhận không được để trống.");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_settleDispute",
+				Map.of("settlement", "move", "settlementReason", "Đồng ý", "newAgency", "khong-co")))
+			.contains("Cơ quan nhận 'khong-co' không có trong danh sách cơ quan của tỉnh.");
+		assertThat(this.assignment.refusal(COORDINATOR, "userTask_settleDispute", Map.of("settlement", "keep"))).contains("Lý do không được để trống.");
+		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("ASSIGNED");
+	}
+
+	@Test
+	void namesADeputyOfTheSameAgency() {
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", OFFICER, "chosenDeputy", OFFICER)))
+			.contains("Người thay '" + OFFICER + "' phải là một chuyên viên khác của cơ quan chủ trì.");
+		assertThat(this.assignment.refusal(HEAD, "userTask_nameOfficer", Map.of("chosenOfficer", OFFICER, "chosenDeputy", "chuyenvien.so-noi-vu")))
+			.contains("phải là một chuyên viên khác");
+		assertThat(this.ledger.value("select coalesce(officer, '-') || coalesce(deputy, '-') from obligation where id = ?", this.id)).isEqualTo("--");
+	}
+
+	@Test
+	void reportsWhatWasReachedOfTheNumericTargets() {
+		this.ledger.change("update plan set document = jsonb_set(document, '{items,0,targets}', ?::jsonb) where code = ?",
+				"[{\"metric\": \"Tỷ lệ hồ sơ đúng hạn\", \"comparison\": \">=\", \"value\": 95, \"unit\": \"%\"}]", this.id.substring(0, this.id.indexOf(':')));
+		nameOfficer();
+		assertThat(this.assignment.shown("userTask_reportProgress", "targetRows")).contains("Tỷ lệ hồ sơ đúng hạn", ">= 95 %");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", progress("nhiều", true)))
+			.contains("Chỉ tiêu 'Tỷ lệ hồ sơ đúng hạn': kết quả 'nhiều' không phải là số.");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", progress("", true)))
+			.contains("Chỉ tiêu 'Tỷ lệ hồ sơ đúng hạn': chưa nhập kết quả đạt được.");
+		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("", false));
+		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("87,5", false));
+		assertThat(this.assignment.shown("userTask_reportProgress", "targetRows")).contains("\"reached\":\"87.5\"");
+		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("96", true));
+		assertThat(this.ledger.texts("select trim_scale(reached)::text || ' ' || reported_by from assignment_figure where assignment_id = ? order by id", this.id))
+			.containsExactly("87.5 " + OFFICER, "96 " + OFFICER);
+	}
+
+	@Test
+	void warnsWhenThePaceLeadsPastTheDeadline() {
+		nameOfficer();
+		this.driver.moveTo("2023-03-01T08:00:00+07:00");
+		this.assignment.complete(OFFICER, "userTask_reportProgress", Map.of("percent", 5, "narrative", "Mới bắt đầu", "readyToSubmit", false));
+		assertThat(this.ledger.value("select forecast_on > '2023-06-30' from assignment where id = ?", this.id)).isEqualTo("t");
+		this.assignment.complete(OFFICER, "userTask_reportProgress", Map.of("percent", 60, "narrative", "Đã xong phần lớn", "readyToSubmit", false));
+		assertThat(this.ledger.value("select forecast_on < '2023-06-30' from assignment where id = ?", this.id)).isEqualTo("t");
+	}
+
+	@Test
+	void isOpenedAgainByTheCoordinator() throws Exception {
+		handIn("12/BC-STP");
+		assertThat(reopen(COORDINATOR, "{\"reason\": \"Số liệu sai\"}")).isEqualTo(409);
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", accept());
+		assertThat(reopen(HEAD, "{\"reason\": \"Số liệu sai\"}")).isEqualTo(404);
+		assertThat(reopen(COORDINATOR, "{\"reason\": \" \"}")).isIn(400, 422);
+		assertThat(reopen(COORDINATOR, "{\"reason\": \"Số liệu sai\", \"dueOn\": \"2023-01-31\"}")).isIn(400, 422);
+		assertThat(reopen(COORDINATOR, "{\"reason\": \"Số liệu sai\", \"dueOn\": \"2023-07-31\"}")).isEqualTo(204);
+		ProcessDriver.Instance again = this.driver.the("assignment", this.id);
+		assertThat(again.task("userTask_reportProgress").getAssignee()).isEqualTo(OFFICER);
+		assertThat(again.shown("userTask_reportProgress", "lastRemark")).isEqualTo("Số liệu sai");
+		assertThat(again.task("userTask_reportProgress").getDueDate()).isEqualTo("2023-07-31T23:59:59+07:00");
+		assertThat(this.ledger.value("select status || ' ' || (accepted_at is null) from assignment where id = ?", this.id)).isEqualTo("RETURNED true");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MOVED");
+		assertThat(reopen(COORDINATOR, "{\"reason\": \"Số liệu sai\"}")).isEqualTo(409);
+	}
+
+	private int reopen(String account, String wish) {
+		return this.http.as(account).post("/api/assignments/" + this.id + "/reopen", wish).statusCode();
+	}
+
+	private Map<String, Object> progress(String reached, boolean ready) {
+		Map<String, Object> fields = new HashMap<>(this.assignment.table("userTask_reportProgress", "targetRows", row -> row.put("reached", reached)));
+		fields.putAll(Map.of("percent", 40, "narrative", "Đã làm", "readyToSubmit", ready));
+		return fields;
+	}
+
+	private void dispute(String reason) {
+		this.assignment.complete(HEAD, "userTask_nameOfficer", Map.of("disputed", true, "disputeReason", reason));
 	}
 
 	@Test

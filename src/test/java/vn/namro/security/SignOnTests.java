@@ -2,11 +2,15 @@ package vn.namro.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.notice.Notices;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.Ledger;
 import vn.namro.testing.YearFixture;
 
 /** One sign-on for pages, web applications and REST, and nothing without it. */
@@ -20,6 +24,12 @@ class SignOnTests {
 
 	@Autowired
 	private YearFixture year;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private Ledger ledger;
 
 	@BeforeEach
 	void prepare() {
@@ -72,9 +82,11 @@ class SignOnTests {
 
 	@Test
 	void endsBothSessionsWhenTasklistSignsOut() {
+		String before = signOffs();
 		var browser = this.http.browserOf("dieuphoi");
 		browser.get("/camunda/app/tasklist/default/");
 		assertThat(browser.postWithToken("/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(204);
+		assertThat(signOffs()).isNotEqualTo(before);
 		assertThat(browser.get("/").statusCode()).isEqualTo(302);
 		assertThat(browser.get(TASKS).statusCode()).isEqualTo(401);
 	}
@@ -83,10 +95,19 @@ class SignOnTests {
 	void acceptsOneTokenForPagesAndWebApplications() {
 		var browser = this.http.browserOf("thutruong.so-tu-phap");
 		browser.get("/");
-		browser.get("/camunda/app/tasklist/default/");
 		String query = "{\"taskDefinitionKey\": \"userTask_nameOfficer\"}";
 		assertThat(browser.postWithToken("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(200);
 		assertThat(browser.post("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void tellsTheTokenAlsoBeforeALongPage() {
+		for (int i = 0; i < 20; i++) {
+			this.notices.post("kt-dai-" + i, List.of("thutruong.thi-xa-ky-anh"), "Thông báo " + i, "Nội dung dài. ".repeat(200));
+		}
+		var browser = this.http.browserOf("thutruong.thi-xa-ky-anh");
+		browser.get("/");
+		assertThat(browser.postWithToken("/camunda/api/engine/engine/default/task/count", "{}").statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -154,6 +175,11 @@ class SignOnTests {
 		String body = browser.get("/camunda/api/admin/auth/user/default").body();
 		assertThat(body).contains("authorizedApps");
 		return body.substring(body.indexOf("authorizedApps"));
+	}
+
+	/** How often the one of these tests signed off, as the audit ledger counts. */
+	private String signOffs() {
+		return this.ledger.value("select count(*) from audit_entry where action = 'SIGNED_OFF' and actor = 'dieuphoi'");
 	}
 
 }
