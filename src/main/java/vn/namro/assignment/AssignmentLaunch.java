@@ -109,7 +109,8 @@ public class AssignmentLaunch {
 	private Obligation start(Plan plan, PlanItem item, String to) {
 		Agency lead = this.agencies.inCharge(to);
 		String id = this.assignments.nextId(plan.code(), item.code(), to);
-		Obligation obligation = Obligation.of(id, Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()));
+		Obligation obligation = Obligation.of(id, Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()))
+			.worth(item.pointsAtStake());
 		this.obligations.open(obligation);
 		this.assignments.insert(id, plan.code(), item.code(), lead.code(), plan.year());
 		if (!lead.code().equals(to)) {

@@ -18,7 +18,7 @@ public class CoordinationAmendment {
 
 	private final Coordinations coordinations;
 
-	private final CoordinationLaunch launch;
+	private final CoordinationDates dates;
 
 	private final CoordinationProcess process;
 
@@ -28,10 +28,10 @@ public class CoordinationAmendment {
 
 	private final EngineClock clock;
 
-	CoordinationAmendment(Coordinations coordinations, CoordinationLaunch launch, CoordinationProcess process, Obligations obligations, Agencies agencies,
+	CoordinationAmendment(Coordinations coordinations, CoordinationDates dates, CoordinationProcess process, Obligations obligations, Agencies agencies,
 			EngineClock clock) {
 		this.coordinations = coordinations;
-		this.launch = launch;
+		this.dates = dates;
 		this.process = process;
 		this.obligations = obligations;
 		this.agencies = agencies;
@@ -70,9 +70,9 @@ public class CoordinationAmendment {
 		}
 	}
 
-	/** The open parts are due before the assignment, so they move with it. */
+	/** The open parts become due before an assignment that took them over. */
 	public void follow(Obligation assignment, String reason) {
-		open(assignment.id()).forEach(part -> this.obligations.move(part.id(), this.launch.dueBefore(assignment.dueAt()), reason));
+		open(assignment.id()).forEach(part -> this.obligations.move(part.id(), this.dates.partOf(assignment.dueAt()), reason));
 	}
 
 	/** The open parts say what the item says now. */
