@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.audit.AuditContext;
 import vn.namro.engine.Collisions;
@@ -84,18 +87,24 @@ class AmendmentDecision {
 
 	/**
 	 * Decides the draft of a plan.
-	 * @param seen the seal of what was seen before; empty where nobody looked
+	 * @param seen the seal of what was seen before
 	 * @throws ConflictingChangeException when others changed something meanwhile; nothing is done then
 	 */
-	void decide(Plan plan, Paper paper, String seen, String by) {
-		paper.check(LocalDate.now(this.clock));
+	void decide(String planCode, Paper paper, String seen, String by) {
+		patiently(() -> this.transaction.execute(status -> {
+			carryOut(planCode, paper, seen, by);
+			return null;
+		}));
+	}
+
+	/** Does something anew as long as it fails only because somebody works on an assignment at that very moment. */
+	<T> T patiently(Supplier<T> action) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				this.transaction.executeWithoutResult(status -> carryOut(plan.code(), paper, seen, by));
-				return;
+				return action.get();
 			}
 			catch (DuplicateKeyException ex) {
-				throw new ConflictingChangeException("Đã có quyết định điều chỉnh số " + paper.number() + " cùng ngày cho kế hoạch này, hoặc việc vừa được giao bởi người khác. Hãy tải lại trang.");
+				throw new ConflictingChangeException("Kế hoạch đã được điều chỉnh bằng quyết định này, hoặc người khác vừa giao cùng một việc. Chưa có gì thay đổi; hãy tải lại trang.");
 			}
 			catch (RuntimeException ex) {
 				if (!Collisions.isOne(ex)) {
@@ -108,7 +117,10 @@ class AmendmentDecision {
 		}
 	}
 
-	private void carryOut(String planCode, Paper paper, String seen, String by) {
+	/** @param seen empty where nobody looked before */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void carryOut(String planCode, Paper paper, String seen, String by) {
+		paper.check(LocalDate.now(this.clock));
 		this.plans.lock(planCode);
 		Plan plan = this.plans.get(planCode);
 		Amendment draft = this.drafts.lock(planCode);

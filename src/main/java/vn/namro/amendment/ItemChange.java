@@ -26,12 +26,12 @@ record ItemChange(String itemCode, Item before, Item after) {
 
 	}
 
-	Kind kind() {
+	public Kind kind() {
 		return this.before == null ? Kind.ADDED : this.after == null ? Kind.WITHDRAWN : Kind.CHANGED;
 	}
 
 	/** What the item says, or said last. */
-	Item shown() {
+	public Item shown() {
 		return this.after == null ? this.before : this.after;
 	}
 

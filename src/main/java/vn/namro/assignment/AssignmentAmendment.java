@@ -51,11 +51,14 @@ public class AssignmentAmendment {
 		if (this.obligations.get(id).open()) {
 			this.obligations.release(id, this.clock.now());
 		}
+		else {
+			this.obligations.meet(id, this.clock.now()); // delivered, but watched until the step after the signature
+		}
 		this.process.withdraw(id);
 	}
 
 	/**
-	 * Moves the due instant; the first one stays beside it. The parts of others move along. What is handed in keeps the date
+	 * Moves the due instant; the first one stays beside it. The parts of others follow. What is handed in keeps the date
 	 * by which it is judged, and is owed by the new one if it is returned.
 	 */
 	public void move(String id, OffsetDateTime dueAt, String actor, String reason) {

@@ -1,6 +1,8 @@
 package vn.namro.assignment;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,14 @@ public class AssignmentFigures {
 			return this.total == 0 ? "" : String.format(java.util.Locale.forLanguageTag("vi"), " (%.2f%%)", 100.0 * this.accepted / this.total);
 		}
 
+	}
+
+	/** Codes of a plan's items of which some assignment is neither accepted nor withdrawn. */
+	public Set<String> openItems(String planCode) {
+		return new HashSet<>(this.jdbc.sql("select item_code from assignment where plan_code = ? and status not in ('ACCEPTED', 'WITHDRAWN')")
+			.param(planCode)
+			.query(String.class)
+			.list());
 	}
 
 	/** @param agencyCode null for all agencies */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.people.IntakeRight;
 import vn.namro.people.Person;
 import vn.namro.plan.Plan;
 import vn.namro.plan.PlanPapers;
@@ -46,6 +47,7 @@ class PlanPage {
 		model.addAttribute("paper", this.papers.of(code));
 		model.addAttribute("items", this.plans.itemsOf(code));
 		model.addAttribute("names", names);
+		model.addAttribute("copies", !plan.status().equals("DRAFT") && IntakeRight.holds(person, this.agencies.get(plan.issuerAgency()).province()));
 		return "plan";
 	}
 

@@ -23,6 +23,12 @@ public record YearShift(int from, int to) {
 		return words == null ? null : Pattern.compile("(?<!\\d)" + this.from + "(?!\\d)").matcher(words).replaceAll(String.valueOf(this.to));
 	}
 
+	/** Words in which only a year that is named as such moves; the day of a cited paper stays. Null stays null. */
+	public String naming(String words) {
+		return words == null ? null
+				: Pattern.compile("(?<!tháng \\d{1,2} )năm " + this.from + "(?!\\d)").matcher(words).replaceAll("năm " + this.to);
+	}
+
 	/** An item that is due on the same day of the other year. */
 	public PlanFile.Item item(PlanFile.Item item) {
 		if (!moves() || item.deadline() == null || item.deadline().due() == null) {

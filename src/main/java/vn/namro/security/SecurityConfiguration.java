@@ -139,7 +139,10 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/administration/**"))
 				.hasRole("ADMINISTRATOR")
-				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"))
+				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))
+				.hasAnyRole(INTAKE)
+				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
+						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
