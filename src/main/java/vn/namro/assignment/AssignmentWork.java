@@ -83,9 +83,9 @@ class AssignmentWork {
 		}
 	}
 
-	/** Keeps what was reached of the item's numeric targets; each must have a value when the result is ready. */
-	void reportTargets(String id, List<TargetRow> rows, boolean ready) {
-		this.targets.report(id, rows, ready, this.directory.actor(), this.clock.now());
+	/** Keeps what was reached of the item's numeric targets. */
+	void reportTargets(String id, List<TargetRow> rows) {
+		this.targets.report(id, rows, this.directory.actor(), this.clock.now());
 	}
 
 	/** The head says that the work belongs to another agency; the due instant stays while the coordinator decides. */
@@ -144,7 +144,7 @@ class AssignmentWork {
 
 	/** What was handed in, as lines of text. */
 	String submissionText(String id) {
-		return this.assignments.get(id).resultSummary() + EvidenceDocument.list(this.documents.of(id));
+		return this.assignments.get(id).resultSummary() + this.targets.text(id) + EvidenceDocument.list(this.documents.of(id));
 	}
 
 	private void record(String id, String kind, Integer percent, String narrative) {

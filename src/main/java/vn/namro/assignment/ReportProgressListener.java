@@ -28,11 +28,10 @@ class ReportProgressListener extends UserTaskListener {
 	protected void record(DelegateTask task) {
 		String id = CommonVariables.OBLIGATION_ID.get(task);
 		FormInput input = FormInput.of(task);
-		boolean ready = input.ticked(AssignmentModel.READY_TO_SUBMIT.name());
 		this.work.reportProgress(id, input.number(AssignmentModel.PERCENT, "Tỷ lệ hoàn thành", 0, 100),
 				input.required(AssignmentModel.NARRATIVE, "Nội dung đã thực hiện"), input.text(AssignmentModel.OBSTACLE));
-		this.work.reportTargets(id, AssignmentModel.TARGET_ROWS.get(task), ready);
-		AssignmentModel.READY_TO_SUBMIT.set(task, ready);
+		this.work.reportTargets(id, AssignmentModel.TARGET_ROWS.get(task));
+		AssignmentModel.READY_TO_SUBMIT.set(task, input.ticked(AssignmentModel.READY_TO_SUBMIT.name()));
 	}
 
 }

@@ -8,4 +8,10 @@ package vn.namro.assignment;
  * @param reached what was reached so far, as typed; empty as long as nothing was reported
  */
 record TargetRow(String metric, String target, String reached) {
+
+	/** What was typed, without surrounding blanks; empty when nothing was. */
+	String typed() {
+		return this.reached == null ? "" : this.reached.strip();
+	}
+
 }

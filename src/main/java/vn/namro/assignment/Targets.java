@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,29 +35,32 @@ class Targets {
 
 	/**
 	 * Keeps what was reached, as far as it is reported.
-	 * @param complete whether every target must have a value, because the result is handed in
-	 * @throws InvalidInputException naming every target whose value is missing or no number
+	 * @throws InvalidInputException naming every target whose value is no number
 	 */
-	void report(String assignmentId, List<TargetRow> rows, boolean complete, String actor, OffsetDateTime at) {
+	void report(String assignmentId, List<TargetRow> rows, String actor, OffsetDateTime at) {
 		List<String> complaints = new ArrayList<>();
 		for (TargetRow target : of(assignmentId)) {
-			String typed = rows.stream().filter(row -> target.metric().equals(row.metric())).map(TargetRow::reached).findFirst().orElse(target.reached());
-			if (typed == null || typed.isBlank()) {
-				if (complete) {
-					complaints.add("Chỉ tiêu '" + target.metric() + "': chưa nhập kết quả đạt được.");
-				}
+			String typed = rows.stream().filter(row -> target.metric().equals(row.metric())).map(TargetRow::typed).findFirst().orElse("");
+			if (typed.isEmpty()) {
 				continue;
 			}
 			try {
-				keep(assignmentId, target, new BigDecimal(typed.strip().replace(',', '.')), actor, at);
+				keep(assignmentId, target, new BigDecimal(typed.replace(',', '.')), actor, at);
 			}
 			catch (NumberFormatException ex) {
-				complaints.add("Chỉ tiêu '" + target.metric() + "': kết quả '" + typed.strip() + "' không phải là số.");
+				complaints.add("Chỉ tiêu '" + target.metric() + "': kết quả '" + typed + "' không phải là số.");
 			}
 		}
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
+	}
+
+	/** A line for each target, for whoever reviews the result; empty when the item has none. */
+	String text(String assignmentId) {
+		return of(assignmentId).stream()
+			.map(row -> "\nChỉ tiêu " + row.metric() + ": giao " + row.target() + ", " + (row.reached().isEmpty() ? "chưa báo cáo" : "đạt " + row.reached()))
+			.collect(Collectors.joining());
 	}
 
 	private void keep(String assignmentId, TargetRow target, BigDecimal reached, String actor, OffsetDateTime at) {

@@ -44,7 +44,7 @@ final class Participants {
 			case "userTask_issuePlan" -> Map.of("decision", "accept", "planNumber", "", "planDate", today());
 			case "userTask_closeYear" -> Map.of("yearSummary", "Tổng kết năm mô phỏng.");
 			case "userTask_nameOfficer" -> Map.of("chosenOfficer", firstOfficer(task), "handoverNote", "Tham mưu thực hiện theo kế hoạch.");
-			case "userTask_reportProgress" -> progress(visit);
+			case "userTask_reportProgress" -> progress(task, visit);
 			case "userTask_submitResult" -> withDocument(task, visit, "resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
 			case "userTask_contribute" -> withDocument(task, visit, "contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
 			case "userTask_acceptResult", "userTask_acceptReport" -> review(task, visit);
@@ -64,10 +64,14 @@ final class Participants {
 		};
 	}
 
-	private static Map<String, Object> progress(int visit) {
+	private Map<String, Object> progress(OpenTask task, int visit) {
 		boolean ready = visit > 0;
-		return Map.of("percent", ready ? 100 : 50, "narrative", ready ? "Đã hoàn thành, chuẩn bị nộp kết quả." : "Đang triển khai.", "obstacle", "",
-				"readyToSubmit", ready);
+		Map<String, Object> fields = new HashMap<>(Map.of("percent", ready ? 100 : 50, "narrative",
+				ready ? "Đã hoàn thành, chuẩn bị nộp kết quả." : "Đang triển khai.", "obstacle", "", "readyToSubmit", ready));
+		if (ready) {
+			fields.putAll(table(task, "targetRows", row -> row.put("reached", row.get("target").asText().replaceAll("[^0-9.]", ""))));
+		}
+		return fields;
 	}
 
 	private Map<String, Object> withDocument(OpenTask task, int visit, String field, String text) {

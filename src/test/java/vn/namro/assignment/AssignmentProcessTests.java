@@ -301,14 +301,14 @@ class AssignmentProcessTests {
 		assertThat(this.assignment.shown("userTask_reportProgress", "targetRows")).contains("Tỷ lệ hồ sơ đúng hạn", ">= 95 %");
 		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", progress("nhiều", true)))
 			.contains("Chỉ tiêu 'Tỷ lệ hồ sơ đúng hạn': kết quả 'nhiều' không phải là số.");
-		assertThat(this.assignment.refusal(OFFICER, "userTask_reportProgress", progress("", true)))
-			.contains("Chỉ tiêu 'Tỷ lệ hồ sơ đúng hạn': chưa nhập kết quả đạt được.");
 		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("", false));
 		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("87,5", false));
 		assertThat(this.assignment.shown("userTask_reportProgress", "targetRows")).contains("\"reached\":\"87.5\"");
 		this.assignment.complete(OFFICER, "userTask_reportProgress", progress("96", true));
 		assertThat(this.ledger.texts("select trim_scale(reached)::text || ' ' || reported_by from assignment_figure where assignment_id = ? order by id", this.id))
 			.containsExactly("87.5 " + OFFICER, "96 " + OFFICER);
+		submit("12/BC-STP");
+		assertThat(this.assignment.shown("userTask_signOff", "submissionText")).contains("Chỉ tiêu Tỷ lệ hồ sơ đúng hạn: giao >= 95 %, đạt 96");
 	}
 
 	@Test
