@@ -124,6 +124,9 @@ class AmendmentDecision {
 		this.plans.lock(planCode);
 		Plan plan = this.plans.get(planCode);
 		Amendment draft = this.drafts.lock(planCode);
+		if (!plan.status().equals("ISSUED")) {
+			throw new ConflictingChangeException("Kế hoạch đã kết thúc nên không điều chỉnh được nữa.");
+		}
 		AmendedPlan amended = this.drafts.open(plan, draft);
 		if (amended.changes().isEmpty()) {
 			throw new InvalidInputException("Dự thảo điều chỉnh chưa thêm, sửa hay rút nhiệm vụ nào.");
