@@ -7,8 +7,9 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.calendar.WorkingCalendar;
 import vn.namro.coordination.CoordinationLaunch;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -35,17 +36,20 @@ public class AssignmentLaunch {
 
 	private final CoordinationLaunch coordinationLaunch;
 
+	private final DueDates dueDates;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	AssignmentLaunch(Plans plans, Assignments assignments, Obligations obligations, Agencies agencies, AssignmentProcess process,
-			CoordinationLaunch coordinationLaunch, @Value("${namro.launch-chunk}") int chunk) {
+			CoordinationLaunch coordinationLaunch, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.plans = plans;
 		this.assignments = assignments;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
 		this.coordinationLaunch = coordinationLaunch;
+		this.dueDates = dueDates;
 		this.chunk = chunk;
 	}
 
@@ -75,8 +79,10 @@ public class AssignmentLaunch {
 	private void launch(Plan plan, Pair pair) {
 		PlanItem item = pair.item();
 		Agency lead = this.agencies.inCharge(pair.lead());
-		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()));
+		DueDate due = DueDate.named(item.dueOn());
+		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), this.dueDates.instantOf(due));
 		this.obligations.open(obligation);
+		this.dueDates.remember(obligation.id(), due);
 		this.assignments.insert(pair.id(), plan.code(), item.code(), lead.code(), plan.year());
 		if (!lead.code().equals(pair.lead())) {
 			this.assignments.markOrigin(pair.id(), pair.lead());
