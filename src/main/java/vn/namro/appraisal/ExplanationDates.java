@@ -20,7 +20,7 @@ import vn.namro.engine.InstanceTimers;
 
 /** The end of an explanation round that is under way follows the calendar: the agency keeps its number of working days. */
 @Component
-@Order(3)
+@Order(4)
 class ExplanationDates implements DerivedDates {
 
 	private final JdbcClient jdbc;

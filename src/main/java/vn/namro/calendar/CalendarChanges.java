@@ -71,8 +71,9 @@ public class CalendarChanges {
 		});
 	}
 
-	private long change(CalendarFile year, String account, String reason) {
-		refuse(CalendarRules.check(year));
+	private long change(CalendarFile file, String account, String reason) {
+		refuse(CalendarRules.check(file));
+		CalendarFile year = file.ordered();
 		this.calendars.lock();
 		CalendarFile known = this.calendars.find(year.year()).orElse(null);
 		if (year.equals(known)) {

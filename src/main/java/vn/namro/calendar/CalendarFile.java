@@ -56,10 +56,14 @@ public record CalendarFile(int year, String source, boolean verified, String not
 
 	}
 
-	/** The days in order; none at all for a year of which nothing is known but that it was looked at. */
+	/** No days at all for a year of which nothing is known but that it was looked at. */
 	public CalendarFile {
-		days = days == null ? List.of()
-				: days.stream().sorted(Comparator.comparing(Day::date, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+		days = days == null ? List.of() : List.copyOf(days);
+	}
+
+	/** The same year with its days in order. */
+	public CalendarFile ordered() {
+		return with(this.days.stream().sorted(Comparator.comparing(Day::date)).toList());
 	}
 
 	public Map<LocalDate, Day> byDate() {

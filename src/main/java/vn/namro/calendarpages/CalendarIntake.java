@@ -47,7 +47,7 @@ class CalendarIntake {
 			return outcome(draft, "refused", findings, null);
 		}
 		CalendarFile known = this.calendars.find(draft.file().year()).orElse(null);
-		if (draft.file().equals(known)) {
+		if (draft.file().ordered().equals(known)) {
 			return outcome(draft, "unchanged", findings, null);
 		}
 		if (known != null) {

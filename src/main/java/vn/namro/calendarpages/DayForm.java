@@ -15,11 +15,16 @@ import vn.namro.workbook.Values;
  * @param kind name of the kind; {@link #ORDINARY} to take the day out
  * @param reason why the calendar changes, for the log; may be empty
  */
-record DayForm(String date, String kind, String name, String source, boolean verified, String note, String reason) {
+record DayForm(String date, String kind, String name, String source, Boolean verified, String note, String reason) {
 
 	static final String ORDINARY = "ORDINARY";
 
 	static final DayForm EMPTY = new DayForm("", "HOLIDAY", "", "", false, "", "");
+
+	/** A box that is not ticked is not sent. */
+	DayForm {
+		verified = Boolean.TRUE.equals(verified);
+	}
 
 	static DayForm of(LocalDate day, CalendarFile year) {
 		CalendarFile.Day known = year.byDate().get(day);
