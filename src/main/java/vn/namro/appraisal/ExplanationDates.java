@@ -61,7 +61,7 @@ class ExplanationDates implements DerivedDates {
 				join appraisal a on a.id = i.business_key_
 				join score_sheet s on s.id = a.sheet_id
 				join plan p on p.code = s.plan_code
-				order by i.business_key_ for update of j
+				order by i.business_key_
 				""").param("process", AppraisalModel.KEY).param("from", AppraisalModel.APPRAISED_AT.name()).query(ExplanationDates::read).list();
 	}
 

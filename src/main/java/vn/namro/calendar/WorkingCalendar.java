@@ -39,7 +39,7 @@ public class WorkingCalendar {
 	private record Copy(String version, WorkingDays days) {
 	}
 
-	WorkingCalendar(Calendars calendars, @Value("${namro.deadline.fixed-date-on-day-off:keep}") DayOffRule rule) {
+	public WorkingCalendar(Calendars calendars, @Value("${namro.deadline.fixed-date-on-day-off:keep}") DayOffRule rule) {
 		this.calendars = calendars;
 		this.rule = rule;
 	}

@@ -22,7 +22,7 @@ record Effects(List<CalendarChange.ChangedDay> days, long total, long elsewhere,
 	private static final int SHOWN = 200;
 
 	/** Whether some are not shown. */
-	boolean more() {
+	public boolean more() {
 		return this.total > this.shown.size();
 	}
 

@@ -62,7 +62,7 @@ public class CountedTimers {
 		return moved;
 	}
 
-	/** Only of obligations that are still owed; a timer that somebody is firing right now is waited for. */
+	/** Only of obligations that are still owed. */
 	private List<Waiting> waitingAt(Element element) {
 		return this.jdbc.sql("""
 				select j.id_, j.process_instance_id_, o.id, o.due_at, j.duedate_, v.long_
@@ -71,7 +71,7 @@ public class CountedTimers {
 				join act_ru_execution i on i.id_ = j.process_instance_id_
 				join act_ru_variable v on v.proc_inst_id_ = i.id_ and v.name_ = :count
 				join obligation o on o.id = i.business_key_ and o.met_at is null and o.released_at is null
-				order by o.id for update of j
+				order by o.id
 				""").param("process", element.process()).param("element", element.id()).param("count", element.count().name()).query(CountedTimers::read).list();
 	}
 

@@ -54,7 +54,7 @@ class DerivedDueDates implements DerivedDates {
 			OffsetDateTime before = open.date().in(change.before(), this.calendar.rule());
 			OffsetDateTime after = open.date().in(change.after(), this.calendar.rule());
 			if (before.isEqual(open.dueAt()) && !after.isEqual(before) && after.isAfter(now)) {
-				this.obligations.move(open.id(), after, change.reason());
+				this.obligations.move(open.id(), after, "Lịch làm việc thay đổi: " + change.reason());
 				moved.add(new DerivedDate(open.id(), DerivedDate.Kind.DUE, open.countedFrom(), before, after));
 			}
 		}

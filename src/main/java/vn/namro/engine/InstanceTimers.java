@@ -28,7 +28,10 @@ public class InstanceTimers {
 	public record Timer(String jobId, String instanceId, OffsetDateTime at) {
 	}
 
-	/** @param variable the instant by which the model sets the timers */
+	/**
+	 * A timer that fires at this very moment is gone by then and stays gone, or fires again at its new instant.
+	 * @param variable the instant by which the model sets the timers
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reschedule(List<Timer> timers, ProcessVariable<java.util.Date> variable) {
 		this.jdbc.batchUpdate("update act_ru_job set duedate_ = ?, rev_ = rev_ + 1 where id_ = ?", timers, BATCH, (row, timer) -> {

@@ -121,7 +121,7 @@ class CalendarChangesTests {
 		addDayOff();
 		assertThat(this.ledger.dueOf(this.id)).isEqualTo("2027-06-22T23:59:59+07:00");
 		assertThat(this.obligations.get(this.id).originalDueAt()).isEqualTo("2027-06-23T23:59:59+07:00");
-		assertThat(this.ledger.value("select reason from obligation_event where obligation_id = ? and kind = 'MOVED'", this.id)).isEqualTo("Nghỉ bão");
+		assertThat(this.ledger.value("select reason from obligation_event where obligation_id = ? and kind = 'MOVED'", this.id)).isEqualTo("Lịch làm việc thay đổi: Nghỉ bão");
 		assertThat(this.ledger.value("select reason from audit_entry where subject = ? and action = 'UPDATE' order by tx desc limit 1", this.id)).isEqualTo("Nghỉ bão");
 	}
 
