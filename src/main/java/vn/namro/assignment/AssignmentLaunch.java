@@ -80,7 +80,8 @@ public class AssignmentLaunch {
 		PlanItem item = pair.item();
 		Agency lead = this.agencies.inCharge(pair.lead());
 		DueDate due = DueDate.named(item.dueOn());
-		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), this.dueDates.instantOf(due));
+		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), this.dueDates.instantOf(due))
+			.worth(item.pointsAtStake());
 		this.obligations.open(obligation);
 		this.dueDates.remember(obligation.id(), due);
 		this.assignments.insert(pair.id(), plan.code(), item.code(), lead.code(), plan.year());

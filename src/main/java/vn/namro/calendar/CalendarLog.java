@@ -31,8 +31,8 @@ public class CalendarLog {
 	public record Entry(long id, int year, OffsetDateTime at, String account, String reason, long effects) {
 	}
 
-	/** An instant that moved, with what it belongs to. */
-	public record Effect(DerivedDate.Kind kind, String title, String agency, OffsetDateTime before, OffsetDateTime after, List<LocalDate> days) {
+	/** An instant that moved, with what it belongs to and the agencies that owe it. */
+	public record Effect(DerivedDate.Kind kind, String title, String agencies, OffsetDateTime before, OffsetDateTime after, List<LocalDate> days) {
 	}
 
 	long record(int year, CalendarChange change, List<DerivedDate> dates, OffsetDateTime at, String account) {
@@ -77,11 +77,12 @@ public class CalendarLog {
 			.list();
 	}
 
-	/** The instants of a province that a change moved, the next first. */
+	/** The instants of a province that a change moved, the next first; what several agencies owe alike is one entry. */
 	public List<Effect> effectsOf(long id, String province, int limit) {
-		return this.jdbc.sql("select e.*, o.title, g.name as agency" + OF_PROVINCE + " and split_part(g.tenant_id, '.', 1) = ? order by e.after_at, e.id limit ?")
+		return this.jdbc.sql("select e.kind, o.title, e.before_at, e.after_at, e.days, string_agg(g.name, ', ' order by g.position, g.name) as agencies" + OF_PROVINCE
+				+ " and split_part(g.tenant_id, '.', 1) = ? group by e.kind, o.title, e.before_at, e.after_at, e.days order by e.after_at, o.title, e.kind limit ?")
 			.params(id, province, limit)
-			.query((row, number) -> new Effect(DerivedDate.Kind.valueOf(row.getString("kind")), row.getString("title"), row.getString("agency"),
+			.query((row, number) -> new Effect(DerivedDate.Kind.valueOf(row.getString("kind")), row.getString("title"), row.getString("agencies"),
 					instant(row.getObject("before_at", OffsetDateTime.class)), instant(row.getObject("after_at", OffsetDateTime.class)),
 					Arrays.stream((Date[]) row.getArray("days").getArray()).map(Date::toLocalDate).toList()))
 			.list();

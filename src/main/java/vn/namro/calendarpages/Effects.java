@@ -19,11 +19,11 @@ import vn.namro.input.UnknownThingException;
 record Effects(List<CalendarChange.ChangedDay> days, long total, long elsewhere, List<CalendarLog.Effect> shown) {
 
 	/** What one page shows. */
-	private static final int SHOWN = 200;
+	private static final int SHOWN = 100;
 
-	/** Whether some are not shown. */
+	/** Whether there may be some that are not shown. */
 	public boolean more() {
-		return this.total > this.shown.size();
+		return this.shown.size() == SHOWN;
 	}
 
 	/** Reads the effects of changes, done or only tried. */

@@ -53,7 +53,7 @@ class DerivedDueDates implements DerivedDates {
 		for (Open open : openAfter(now)) {
 			OffsetDateTime before = open.date().in(change.before(), this.calendar.rule());
 			OffsetDateTime after = open.date().in(change.after(), this.calendar.rule());
-			if (before.isEqual(open.dueAt()) && !after.isEqual(before) && after.isAfter(now)) {
+			if (before.isEqual(open.dueAt()) && !after.isEqual(before) && after.isAfter(now) && stands(open)) {
 				this.obligations.move(open.id(), after, "Lịch làm việc thay đổi: " + change.reason());
 				moved.add(new DerivedDate(open.id(), DerivedDate.Kind.DUE, open.countedFrom(), before, after));
 			}
@@ -61,10 +61,15 @@ class DerivedDueDates implements DerivedDates {
 		return moved;
 	}
 
+	/** Whether it did not follow another one by now, as the parts of an assignment follow the lead's date. */
+	private boolean stands(Open open) {
+		return this.obligations.get(open.id()).dueAt().isEqual(open.dueAt());
+	}
+
 	private List<Open> openAfter(OffsetDateTime now) {
 		return this.jdbc.sql("""
 				select o.id, o.due_at, b.counted_from, b.working_days from obligation o join due_date_basis b on b.obligation_id = o.id
-				where o.met_at is null and o.released_at is null and o.due_at > ? order by o.due_at, o.id
+				where o.met_at is null and o.released_at is null and o.due_at > ? order by b.working_days <> 0, o.due_at, o.id
 				""").param(now).query(Open.class).list();
 	}
 
