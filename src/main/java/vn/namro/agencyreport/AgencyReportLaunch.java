@@ -1,12 +1,13 @@
 package vn.namro.agencyreport;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -24,24 +25,29 @@ public class AgencyReportLaunch {
 
 	private final AgencyReportProcess process;
 
+	private final DueDates dueDates;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	AgencyReportLaunch(AgencyReports reports, Obligations obligations, Agencies agencies, AgencyReportProcess process,
-			@Value("${namro.launch-chunk}") int chunk) {
+			DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.reports = reports;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.dueDates = dueDates;
 		this.chunk = chunk;
 	}
 
 	/** Enters the reports that a period asks of the agencies of a province into the ledger, so that completeness can be read there from the start. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void plan(String province, String periodId, String periodName, OffsetDateTime dueAt) {
+	public void plan(String province, String periodId, String periodName, DueDate due) {
 		for (Agency agency : this.agencies.reporting(province)) {
-			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), "Báo cáo " + periodName, dueAt);
+			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), "Báo cáo " + periodName,
+					this.dueDates.instantOf(due));
 			this.obligations.open(report);
+			this.dueDates.remember(report.id(), due);
 			this.reports.insert(report.id(), periodId, agency.code());
 		}
 	}

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.namro.assignment.AssignmentAmendment;
 import vn.namro.assignment.AssignmentLaunch;
-import vn.namro.calendar.WorkingCalendar;
 import vn.namro.coordination.CoordinationAmendment;
 import vn.namro.coordination.CoordinationLaunch;
 import vn.namro.notice.Notices;
@@ -72,7 +71,7 @@ class Execution {
 					this.assignments.withdraw(effect.subject(), actor, reason);
 				}
 				case MOVE -> {
-					this.assignments.move(effect.subject(), WorkingCalendar.endOf(item.dueOn()), actor, reason);
+					this.assignments.move(effect.subject(), item.dueOn(), actor, reason);
 					tell(amendment, effect, effect.subject(), reason);
 				}
 				case REWORD -> {

@@ -6,8 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.Criterion;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -37,11 +40,13 @@ public class AppraisalLaunch {
 
 	private final AppraisalProcess process;
 
+	private final DueDates dueDates;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Appraisals appraisals, Obligations obligations, Agencies agencies,
-			AppraisalProcess process, @Value("${namro.launch-chunk}") int chunk) {
+			AppraisalProcess process, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
 		this.scores = scores;
@@ -49,6 +54,7 @@ public class AppraisalLaunch {
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.dueDates = dueDates;
 		this.chunk = chunk;
 	}
 
@@ -73,10 +79,12 @@ public class AppraisalLaunch {
 			.map(code -> this.criteria.get(sheet.setCode(), code).fieldCode())
 			.distinct()
 			.toList();
+		DueDate due = DueDate.named(WorkingCalendar.day(plan.appraisalDueAt()));
 		for (String field : fields) {
 			Obligation obligation = Obligation.of(Appraisal.idOf(sheet, field), Obligation.Kind.APPRAISAL, sheet.agencyCode(),
-					"Thẩm định lĩnh vực " + field + ": " + this.criteria.get(sheet.setCode(), field).title(), plan.appraisalDueAt());
+					"Thẩm định lĩnh vực " + field + ": " + this.criteria.get(sheet.setCode(), field).title(), this.dueDates.instantOf(due));
 			this.obligations.open(obligation);
+			this.dueDates.remember(obligation.id(), due);
 			this.appraisals.insert(obligation.id(), sheet.id(), field);
 		}
 	}

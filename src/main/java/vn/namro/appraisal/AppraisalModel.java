@@ -20,6 +20,9 @@ final class AppraisalModel {
 
 	static final ProcessVariable<Boolean> SCORES_LOWERED = ProcessVariable.flag("scoresLowered");
 
+	/** When round 1 ended, from which the working days of the explanation count. */
+	static final ProcessVariable<Date> APPRAISED_AT = ProcessVariable.instant("appraisedAt");
+
 	/** Until when the agency may explain; set when round 1 ends. */
 	static final ProcessVariable<Date> EXPLANATION_DUE_AT = ProcessVariable.instant("explanationDueAt");
 

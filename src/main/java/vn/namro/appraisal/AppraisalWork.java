@@ -95,6 +95,10 @@ class AppraisalWork {
 		return scoresOf(id).stream().anyMatch(Score::lowered);
 	}
 
+	OffsetDateTime now() {
+		return this.clock.now();
+	}
+
 	/** The end of the explanation round when round 1 ends now: the plan's number of working days, the last one whole. */
 	OffsetDateTime explanationDueAt(String id) {
 		int days = this.plans.get(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()).explanationDays();

@@ -25,6 +25,7 @@ class AppraiseListener extends UserTaskListener {
 	protected void record(DelegateTask task) {
 		String id = CommonVariables.OBLIGATION_ID.get(task);
 		AppraisalModel.SCORES_LOWERED.set(task, this.work.appraise(id, AppraisalModel.APPRAISAL_ROWS.get(task)));
+		AppraisalModel.APPRAISED_AT.set(task, DeadlineVariables.date(this.work.now()));
 		AppraisalModel.EXPLANATION_DUE_AT.set(task, DeadlineVariables.date(this.work.explanationDueAt(id)));
 	}
 

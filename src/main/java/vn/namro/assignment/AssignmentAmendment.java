@@ -1,5 +1,6 @@
 package vn.namro.assignment;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.coordination.CoordinationAmendment;
 import vn.namro.engine.EngineClock;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
@@ -23,15 +26,19 @@ public class AssignmentAmendment {
 
 	private final Obligations obligations;
 
+	private final DueDates dueDates;
+
 	private final CoordinationAmendment coordination;
 
 	private final AssignmentProcess process;
 
 	private final EngineClock clock;
 
-	AssignmentAmendment(Assignments assignments, Obligations obligations, CoordinationAmendment coordination, AssignmentProcess process, EngineClock clock) {
+	AssignmentAmendment(Assignments assignments, Obligations obligations, DueDates dueDates, CoordinationAmendment coordination,
+			AssignmentProcess process, EngineClock clock) {
 		this.assignments = assignments;
 		this.obligations = obligations;
+		this.dueDates = dueDates;
 		this.coordination = coordination;
 		this.process = process;
 		this.clock = clock;
@@ -61,11 +68,14 @@ public class AssignmentAmendment {
 	 * Moves the due instant; the first one stays beside it. The parts of others follow. What is handed in keeps the date
 	 * by which it is judged, and is owed by the new one if it is returned.
 	 */
-	public void move(String id, OffsetDateTime dueAt, String actor, String reason) {
+	public void move(String id, LocalDate dueOn, String actor, String reason) {
+		DueDate due = DueDate.named(dueOn);
+		OffsetDateTime dueAt = this.dueDates.instantOf(due);
 		Obligation obligation = this.obligations.get(id);
 		String before = DeadlineVariables.dayText(obligation.dueAt());
 		if (obligation.open()) {
 			this.obligations.move(id, dueAt, reason);
+			this.dueDates.remember(id, due);
 		}
 		else {
 			this.assignments.keepDueIfReturned(id, dueAt, reason);

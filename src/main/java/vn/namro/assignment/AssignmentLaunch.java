@@ -7,9 +7,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.calendar.WorkingCalendar;
 import vn.namro.coordination.CoordinationAmendment;
 import vn.namro.coordination.CoordinationLaunch;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -38,11 +39,14 @@ public class AssignmentLaunch {
 
 	private final CoordinationAmendment coordinationAmendment;
 
+	private final DueDates dueDates;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	AssignmentLaunch(Plans plans, Assignments assignments, Obligations obligations, Agencies agencies, AssignmentProcess process,
-			CoordinationLaunch coordinationLaunch, CoordinationAmendment coordinationAmendment, @Value("${namro.launch-chunk}") int chunk) {
+			CoordinationLaunch coordinationLaunch, CoordinationAmendment coordinationAmendment, DueDates dueDates,
+			@Value("${namro.launch-chunk}") int chunk) {
 		this.plans = plans;
 		this.assignments = assignments;
 		this.obligations = obligations;
@@ -50,6 +54,7 @@ public class AssignmentLaunch {
 		this.process = process;
 		this.coordinationLaunch = coordinationLaunch;
 		this.coordinationAmendment = coordinationAmendment;
+		this.dueDates = dueDates;
 		this.chunk = chunk;
 	}
 
@@ -109,9 +114,11 @@ public class AssignmentLaunch {
 	private Obligation start(Plan plan, PlanItem item, String to) {
 		Agency lead = this.agencies.inCharge(to);
 		String id = this.assignments.nextId(plan.code(), item.code(), to);
-		Obligation obligation = Obligation.of(id, Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()))
+		DueDate due = DueDate.named(item.dueOn());
+		Obligation obligation = Obligation.of(id, Obligation.Kind.ASSIGNMENT, lead.code(), title(item), this.dueDates.instantOf(due))
 			.worth(item.pointsAtStake());
 		this.obligations.open(obligation);
+		this.dueDates.remember(id, due);
 		this.assignments.insert(id, plan.code(), item.code(), lead.code(), plan.year());
 		if (!lead.code().equals(to)) {
 			this.assignments.markOrigin(id, to);

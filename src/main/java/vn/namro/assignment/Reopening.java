@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.calendar.WorkingCalendar;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
@@ -27,6 +28,8 @@ class Reopening {
 
 	private final Obligations obligations;
 
+	private final DueDates dueDates;
+
 	private final Plans plans;
 
 	private final Agencies agencies;
@@ -35,11 +38,12 @@ class Reopening {
 
 	private final EngineClock clock;
 
-	Reopening(Assignments assignments, AssignmentProcess process, Obligations obligations, Plans plans, Agencies agencies, Directory directory,
+	Reopening(Assignments assignments, AssignmentProcess process, Obligations obligations, DueDates dueDates, Plans plans, Agencies agencies, Directory directory,
 			EngineClock clock) {
 		this.assignments = assignments;
 		this.process = process;
 		this.obligations = obligations;
+		this.dueDates = dueDates;
 		this.plans = plans;
 		this.agencies = agencies;
 		this.directory = directory;
@@ -75,7 +79,9 @@ class Reopening {
 	private void openAgain(Assignment assignment, String reason, LocalDate dueOn) {
 		this.obligations.reopen(assignment.id());
 		if (dueOn != null) {
-			this.obligations.move(assignment.id(), WorkingCalendar.endOf(dueOn), "Mở lại: " + reason);
+			DueDate due = DueDate.named(dueOn);
+			this.obligations.move(assignment.id(), this.dueDates.instantOf(due), "Mở lại: " + reason);
+			this.dueDates.remember(assignment.id(), due);
 		}
 		this.process.restart(this.obligations.get(assignment.id()), leadOf(assignment),
 				this.plans.itemsOf(assignment.planCode()).stream().filter(item -> item.code().equals(assignment.itemCode())).findFirst().orElseThrow(), reason);

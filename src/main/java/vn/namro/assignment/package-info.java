@@ -2,7 +2,7 @@
  * The work of one plan item at one leading agency, from naming a person to acceptance
  * (processes/assignment/assignment.bpmn).
  */
-@ApplicationModule(displayName = "Assignment", allowedDependencies = { "engine", "input", "calendar", "plan", "obligation", "organisation",
+@ApplicationModule(displayName = "Assignment", allowedDependencies = { "engine", "input", "calendar", "duedate", "plan", "obligation", "organisation",
 		"people", "evidence", "coordination" })
 package vn.namro.assignment;
 

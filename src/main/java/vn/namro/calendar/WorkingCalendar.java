@@ -1,34 +1,24 @@
 package vn.namro.calendar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
-import vn.namro.input.InvalidInputException;
-import vn.namro.input.YamlFile;
 
 /**
- * Which days are working days, and arithmetic with them. Monday to Friday except public holidays and compensatory days
- * off, plus swapped working Saturdays (Bộ luật Lao động 2019, Điều 112, and the yearly notices).
+ * The working days as they are known now, on every node: a question costs one look at the version of the calendar, a change is
+ * read by whoever asks next. Whoever asks often within one piece of work takes {@link #days()} once.
  */
 @Component
+@DependsOn("shippedCalendars")
 public class WorkingCalendar {
 
 	private static final Logger log = LoggerFactory.getLogger(WorkingCalendar.class);
@@ -38,58 +28,59 @@ public class WorkingCalendar {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-	private final Map<LocalDate, CalendarFile.Kind> exceptions = new HashMap<>();
+	private final Calendars calendars;
 
-	private final Set<Integer> knownYears = ConcurrentHashMap.newKeySet();
+	private final DayOffRule rule;
 
-	@Autowired
-	public WorkingCalendar(@Value("${namro.config-dir}") Path configDirectory) {
-		this(yearsIn(configDirectory.resolve("calendar")));
+	private final Set<Integer> missed = ConcurrentHashMap.newKeySet();
+
+	private volatile Copy copy = new Copy(null, null);
+
+	private record Copy(String version, WorkingDays days) {
 	}
 
-	WorkingCalendar(List<CalendarFile> years) {
-		years.forEach(year -> year.days().forEach(day -> this.exceptions.put(day.date(), day.kind())));
-		years.forEach(year -> this.knownYears.add(year.year()));
-		log.info("Working calendar of the years {}", years.stream().map(CalendarFile::year).toList());
+	public WorkingCalendar(Calendars calendars, @Value("${namro.deadline.fixed-date-on-day-off:keep}") DayOffRule rule) {
+		this.calendars = calendars;
+		this.rule = rule;
 	}
 
-	/** In a year without a calendar file every weekday counts as a working day, which the log says once. */
+	/**
+	 * The calendar as it stands in the current transaction, to compute with. Versions are never given twice, so that a copy read
+	 * in a transaction that is rolled back fits nobody else.
+	 */
+	public WorkingDays days() {
+		String version = this.calendars.version();
+		Copy known = this.copy;
+		if (!version.equals(known.version())) {
+			known = new Copy(version, new WorkingDays(this.calendars.all(), this::warnOf));
+			this.copy = known;
+		}
+		return known.days();
+	}
+
+	/** In a year without a calendar every weekday counts as a working day, which the log says once. */
 	public boolean isWorkingDay(LocalDate day) {
-		if (this.knownYears.add(day.getYear())) {
-			log.warn("No working calendar for {}: its public holidays count as working days until config/calendar/{}.yaml says otherwise",
-					day.getYear(), day.getYear());
-		}
-		CalendarFile.Kind exception = this.exceptions.get(day);
-		if (exception != null) {
-			return exception.works();
-		}
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+		return days().isWorkingDay(day);
 	}
 
-	/**
-	 * The n-th working day after a day, or before it when n is negative.
-	 * @param n not 0
-	 */
+	/** See {@link WorkingDays#workingDayFrom}. */
 	public LocalDate workingDayFrom(LocalDate day, int n) {
-		LocalDate current = day;
-		for (int left = Math.abs(n); left > 0;) {
-			current = current.plusDays(Integer.signum(n));
-			if (isWorkingDay(current)) {
-				left--;
-			}
-		}
-		return current;
+		return days().workingDayFrom(day, n);
 	}
 
-	/**
-	 * When something is to happen that is set n working days from a due instant: at that instant itself for 0, otherwise
-	 * on the morning of the n-th working day after it (before it when n is negative).
-	 */
+	/** See {@link WorkingDays#workingDayBefore}. */
+	public LocalDate workingDayBefore(LocalDate due, int n) {
+		return days().workingDayBefore(due, n);
+	}
+
+	/** See {@link WorkingDays#workingDaysFrom}. */
 	public OffsetDateTime workingDaysFrom(OffsetDateTime due, int n) {
-		if (n == 0) {
-			return due;
-		}
-		return morningOf(workingDayFrom(day(due), n));
+		return days().workingDaysFrom(due, n);
+	}
+
+	/** What the province decided about days off that a plan names as deadlines. */
+	public DayOffRule rule() {
+		return this.rule;
 	}
 
 	/** The last second of a day: a day named as a deadline is included whole (Bộ luật Dân sự 2015, Điều 148). */
@@ -106,18 +97,9 @@ public class WorkingCalendar {
 		return instant.atZoneSameInstant(EngineClock.ZONE).toLocalDate();
 	}
 
-	private static List<CalendarFile> yearsIn(Path directory) {
-		if (!Files.isDirectory(directory)) {
-			throw new InvalidInputException(directory + ": không tìm thấy thư mục lịch làm việc");
-		}
-		try (Stream<Path> files = Files.list(directory)) {
-			return files.filter(file -> file.toString().endsWith(".yaml"))
-				.sorted()
-				.map(file -> YamlFile.read(file).as(CalendarFile.class))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+	private void warnOf(int year) {
+		if (this.missed.add(year)) {
+			log.warn("No working calendar for {}: its public holidays count as working days until the page of the calendar says otherwise", year);
 		}
 	}
 

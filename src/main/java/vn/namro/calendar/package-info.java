@@ -1,5 +1,5 @@
-/** Working-day arithmetic for Vietnamese civil servants; the days off are data in config/calendar. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = { "engine", "input" })
+/** Working-day arithmetic for Vietnamese civil servants; the days off are data that people edit, filled at first from config/calendar. */
+@ApplicationModule(displayName = "Calendar", allowedDependencies = { "audit", "engine", "input", "workbook" })
 package vn.namro.calendar;
 
 import org.springframework.modulith.ApplicationModule;

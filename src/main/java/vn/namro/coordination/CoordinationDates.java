@@ -5,7 +5,8 @@ import java.time.OffsetDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.namro.calendar.WorkingCalendar;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.engine.EngineClock;
 import vn.namro.obligation.ObligationMoved;
 import vn.namro.obligation.Obligations;
@@ -18,32 +19,39 @@ class CoordinationDates {
 
 	private final Obligations obligations;
 
-	private final WorkingCalendar calendar;
+	private final DueDates dueDates;
 
 	private final EngineClock clock;
 
 	private final int workingDaysBeforeLead;
 
-	CoordinationDates(Coordinations coordinations, Obligations obligations, WorkingCalendar calendar, EngineClock clock,
+	CoordinationDates(Coordinations coordinations, Obligations obligations, DueDates dueDates, EngineClock clock,
 			@Value("${namro.coordination.working-days-before-lead:5}") int workingDaysBeforeLead) {
 		this.coordinations = coordinations;
 		this.obligations = obligations;
-		this.calendar = calendar;
+		this.dueDates = dueDates;
 		this.clock = clock;
 		this.workingDaysBeforeLead = workingDaysBeforeLead;
 	}
 
 	/** Some working days before the lead's date; the lead's date itself where those have passed already. */
 	OffsetDateTime partOf(OffsetDateTime leadDue) {
-		OffsetDateTime earlier = WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(leadDue), -this.workingDaysBeforeLead));
+		OffsetDateTime earlier = this.dueDates.instantOf(DueDate.before(leadDue, this.workingDaysBeforeLead));
 		return earlier.isBefore(this.clock.now()) ? leadDue : earlier;
+	}
+
+	/** Keeps from what a part's date was computed, for the day when the calendar changes. */
+	void remember(String partId, OffsetDateTime leadDue) {
+		this.dueDates.remember(partId, DueDate.before(leadDue, this.workingDaysBeforeLead));
 	}
 
 	/** The open parts follow the lead's date. */
 	@EventListener
 	void follow(ObligationMoved lead) {
-		this.coordinations.openPartsOf(lead.obligationId())
-			.forEach(part -> this.obligations.move(part, partOf(lead.to()), "Theo hạn mới của cơ quan chủ trì"));
+		this.coordinations.openPartsOf(lead.obligationId()).forEach(part -> {
+			remember(part, lead.to());
+			this.obligations.move(part, partOf(lead.to()), "Theo hạn mới của cơ quan chủ trì");
+		});
 	}
 
 }

@@ -42,6 +42,7 @@ public class CoordinationLaunch {
 				this.dates.partOf(assignment.dueAt()))
 			.worth(assignment.pointsAtStake());
 		this.obligations.open(part);
+		this.dates.remember(part.id(), assignment.dueAt());
 		this.coordinations.insert(part.id(), assignment.id(), agencyCode);
 		this.process.start(part, agency, itemAction, this.agencies.get(assignment.agencyCode()).name());
 		return part.id();

@@ -3,7 +3,7 @@
  * alike (processes/escalation/deadline.bpmn and its decision reminderLead).
  */
 @ApplicationModule(displayName = "Deadline",
-		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "escalation", "notice", "people" })
+		allowedDependencies = { "engine", "calendar", "duedate", "obligation", "organisation", "escalation", "notice", "people" })
 package vn.namro.deadline;
 
 import org.springframework.modulith.ApplicationModule;

@@ -26,6 +26,9 @@ final class EscalationModel {
 
 	static final ProcessVariable<Integer> STEP_LEVEL = ProcessVariable.count("stepLevel");
 
+	/** After how many working days the step comes, as the decision said. */
+	static final ProcessVariable<Integer> STEP_WORKING_DAYS = ProcessVariable.count("stepWorkingDays");
+
 	/** Comma-separated words of the decision: groups of the agency, or {@code officer}. */
 	static final ProcessVariable<String> STEP_RECIPIENTS = ProcessVariable.text("stepRecipients");
 

@@ -35,6 +35,7 @@ class EscalationStepListener implements ExecutionListener {
 		int afterWorkingDays = ((Number) step.getEntry("afterWorkingDays")).intValue();
 		EscalationModel.STEP_LEVEL.set(execution, ((Number) step.getEntry("level")).intValue());
 		EscalationModel.STEP_RECIPIENTS.set(execution, step.getEntry("recipients"));
+		EscalationModel.STEP_WORKING_DAYS.set(execution, afterWorkingDays);
 		EscalationModel.NEXT_STEP_AT.set(execution, DeadlineVariables.date(this.calendar.workingDaysFrom(due, afterWorkingDays)));
 	}
 

@@ -3,7 +3,7 @@
  * decision escalationStep).
  */
 @ApplicationModule(displayName = "Escalation",
-		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "notice", "people" })
+		allowedDependencies = { "engine", "calendar", "duedate", "obligation", "organisation", "notice", "people" })
 package vn.namro.escalation;
 
 import org.springframework.modulith.ApplicationModule;

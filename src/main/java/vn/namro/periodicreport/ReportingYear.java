@@ -2,7 +2,6 @@ package vn.namro.periodicreport;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.agencyreport.AgencyReportLaunch;
 import vn.namro.calendar.WorkingCalendar;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
@@ -31,17 +32,20 @@ public class ReportingYear {
 
 	private final PeriodicReportProcess process;
 
+	private final DueDates dueDates;
+
 	private final EngineClock clock;
 
 	private final Path regimeFile;
 
 	ReportingYear(ReportingPeriods periods, AgencyReportLaunch agencyReports, Obligations obligations, Agencies agencies,
-			PeriodicReportProcess process, EngineClock clock, @Value("${namro.config-dir}/reporting/cchc.yaml") Path regimeFile) {
+			PeriodicReportProcess process, DueDates dueDates, EngineClock clock, @Value("${namro.config-dir}/reporting/cchc.yaml") Path regimeFile) {
 		this.periods = periods;
 		this.agencyReports = agencyReports;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.dueDates = dueDates;
 		this.clock = clock;
 		this.regimeFile = regimeFile;
 	}
@@ -53,11 +57,9 @@ public class ReportingYear {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void plan(Plan plan) {
 		List<ReportingRegimeFile.Period> regime = ReportingRegimeFile.read(this.regimeFile).periods();
-		List<ReportingPeriod> planned = new ArrayList<>();
 		for (int i = 0; i < regime.size(); i++) {
-			planned.add(period(plan, regime.get(i), i == regime.size() - 1));
+			enter(period(plan, regime.get(i), i == regime.size() - 1), regime.get(i), plan);
 		}
-		planned.forEach(period -> enter(period, plan));
 	}
 
 	/** Opens a period: its process starts and asks the agencies. */
@@ -69,23 +71,25 @@ public class ReportingYear {
 
 	private ReportingPeriod period(Plan plan, ReportingRegimeFile.Period period, boolean last) {
 		int year = plan.year();
-		OffsetDateTime provinceDue = WorkingCalendar.endOf(period.provinceDue().in(year));
+		OffsetDateTime provinceDue = this.dueDates.instantOf(DueDate.named(period.provinceDue().in(year)));
 		String status = provinceDue.isBefore(this.clock.now()) && !last ? "SKIPPED" : "PLANNED";
 		return new ReportingPeriod(plan.code() + ":bao-cao:" + period.code(), plan.code(), period.code(), period.name(), year,
 				period.windowFrom().in(year), period.windowTo().in(year), WorkingCalendar.morningOf(period.opens().in(year)),
-				WorkingCalendar.endOf(period.agencyDue().in(year)), provinceDue, status, null, null, null, 0);
+				this.dueDates.instantOf(DueDate.named(period.agencyDue().in(year))), provinceDue, status, null, null, null, 0);
 	}
 
-	private void enter(ReportingPeriod period, Plan plan) {
+	private void enter(ReportingPeriod period, ReportingRegimeFile.Period days, Plan plan) {
 		Obligation obligation = Obligation.of(period.id(), Obligation.Kind.PERIODIC_REPORT, plan.coordinatorAgency(),
 				"Báo cáo cải cách hành chính " + period.fullName(), period.provinceDueAt());
 		this.obligations.open(obligation);
+		this.dueDates.remember(period.id(), DueDate.named(days.provinceDue().in(period.year())));
 		this.periods.insert(period);
 		if (period.status().equals("SKIPPED")) {
 			this.obligations.release(period.id(), this.clock.now());
 		}
 		else {
-			this.agencyReports.plan(this.agencies.get(plan.issuerAgency()).province(), period.id(), period.fullName(), period.agencyDueAt());
+			this.agencyReports.plan(this.agencies.get(plan.issuerAgency()).province(), period.id(), period.fullName(),
+					DueDate.named(days.agencyDue().in(period.year())));
 		}
 	}
 

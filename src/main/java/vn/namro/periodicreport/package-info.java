@@ -1,5 +1,5 @@
 /** The province's report for one reporting period (processes/reporting/periodicReport.bpmn). */
-@ApplicationModule(displayName = "Periodic report", allowedDependencies = { "engine", "input", "calendar", "plan", "obligation", "organisation",
+@ApplicationModule(displayName = "Periodic report", allowedDependencies = { "engine", "input", "calendar", "duedate", "plan", "obligation", "organisation",
 		"people", "assignment", "agencyreport" })
 package vn.namro.periodicreport;
 

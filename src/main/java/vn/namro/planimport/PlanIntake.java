@@ -70,7 +70,7 @@ class PlanIntake {
 		}
 		Province home = this.agencies.province(province);
 		PlanFile file = completed(draft.file(), home);
-		List<Problem> problems = new ArrayList<>(PlanRules.check(file, new PlanContext(book(province), Set.copyOf(this.criteria.nodes(file.year())), this.calendar::isWorkingDay)));
+		List<Problem> problems = new ArrayList<>(PlanRules.check(file, new PlanContext(book(province), Set.copyOf(this.criteria.nodes(file.year())), this.calendar.days()::isWorkingDay)));
 		outside(file, province, problems);
 		Optional<Plan> known = file.code() == null ? Optional.empty() : this.plans.find(file.code());
 		PlanFile kept = known.filter(plan -> isOf(plan, province)).map(plan -> completed(this.papers.of(plan.code()), home)).orElse(null);

@@ -49,7 +49,7 @@ class SecurityConfiguration {
 
 	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=()";
 
-	/** Who brings plans and criteria sets in; for which province they do says {@link vn.namro.people.IntakeRight}. */
+	/** Who brings plans and criteria sets in and keeps the calendar; for which province they do say {@link vn.namro.people.IntakeRight} and the pages. */
 	private static final String[] INTAKE = { "COORDINATOR", "ADMINISTRATOR" };
 
 	/** Megabytes of scripts that a browser may keep, unlike everything else. */
@@ -119,7 +119,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/actuator/**"), path("/api/audit/**"), path("/api/organisation/**"))
 				.hasRole("ADMINISTRATOR")
-				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"))
+				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
 				.anyRequest()
 				.authenticated())
@@ -137,6 +137,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"), path("/sign-on/**"))
 				.permitAll()
+				.requestMatchers(path("/administration/calendar/**"))
+				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/administration/**"))
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))

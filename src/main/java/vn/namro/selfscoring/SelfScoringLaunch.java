@@ -9,8 +9,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.Criterion;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -35,17 +38,20 @@ public class SelfScoringLaunch {
 
 	private final SelfScoringProcess process;
 
+	private final DueDates dueDates;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
 	SelfScoringLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies,
-			SelfScoringProcess process, @Value("${namro.launch-chunk}") int chunk) {
+			SelfScoringProcess process, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
+		this.dueDates = dueDates;
 		this.chunk = chunk;
 	}
 
@@ -70,10 +76,12 @@ public class SelfScoringLaunch {
 		Map<String, List<Criterion>> byAgency = this.criteria.selfScored(plan.criteriaSet())
 			.stream()
 			.collect(Collectors.groupingBy(criterion -> this.agencies.inCharge(criterion.leadAgency()).code(), TreeMap::new, Collectors.toList()));
+		DueDate due = DueDate.named(WorkingCalendar.day(plan.selfScoringDueAt()));
 		byAgency.forEach((agency, led) -> {
 			Obligation obligation = Obligation.of(ScoreSheet.idOf(plan.code(), plan.criteriaSet(), agency), Obligation.Kind.SELF_SCORING, agency,
-					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), plan.selfScoringDueAt());
+					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), this.dueDates.instantOf(due));
 			this.obligations.open(obligation);
+			this.dueDates.remember(obligation.id(), due);
 			this.sheets.insert(new ScoreSheet(obligation.id(), plan.code(), plan.criteriaSet(), plan.year(), agency, "PLANNED", null, null, 0, null));
 			led.forEach(criterion -> this.scores.insert(obligation.id(), plan.criteriaSet(), criterion.code()));
 		});

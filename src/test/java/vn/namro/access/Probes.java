@@ -134,6 +134,7 @@ final class Probes {
 		made.put("user", specialistOf(scope));
 		made.put("victim", "thu." + scope.agency);
 		made.put("organisation-change", change(scope.agency));
+		made.put("calendar-change", calendarChange());
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		return made;
 	}
@@ -144,6 +145,11 @@ final class Probes {
 				insert into organisation_change (kind, agency_code, effective_on, decision_number, decided_on, entered_by, entered_at, status)
 				values ('CLOSE', ?, '2023-07-01', '1/QĐ', '2023-06-01', 'ma-tran', now(), 'WITHDRAWN') returning id::text
 				""").param(agency).query(String.class).single();
+	}
+
+	/** A change that moved nothing. */
+	private String calendarChange() {
+		return this.jdbc.sql("insert into calendar_change (year, at, account, reason) values (2026, now(), 'ma-tran', 'Ma trận') returning id::text").query(String.class).single();
 	}
 
 	/** An office of somebody whom administrators may change without hurting the people of the matrix. */

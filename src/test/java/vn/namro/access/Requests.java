@@ -91,6 +91,7 @@ final class Requests {
 			case "file" -> "app/plugin.js";
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
+			case "year" -> "2026";
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");
@@ -109,6 +110,9 @@ final class Requests {
 		if (path.startsWith("/administration/organisation/")) {
 			boolean numbered = path.startsWith("/administration/organisation/changes/") || name.equals("id");
 			return numbered ? this.probes.thing(scope, "organisation-change") : scope.agency;
+		}
+		if (path.startsWith("/administration/calendar/")) {
+			return this.probes.thing(scope, "calendar-change");
 		}
 		if (path.startsWith("/user/")) {
 			return scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope);

@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static vn.namro.testing.FormFields.accept;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.calendar.CalendarChanges;
+import vn.namro.calendar.CalendarFile;
+import vn.namro.calendar.Calendars;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
@@ -55,6 +60,12 @@ class AppraisalProcessTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Calendars calendars;
+
+	@Autowired
+	private CalendarChanges calendarChanges;
 
 	private String sheet;
 
@@ -111,6 +122,21 @@ class AppraisalProcessTests {
 			.hasPassedInOrder("userTask_appraise", "userTask_explain", "userTask_reappraise", "event_reappraised", "event_appraised")
 			.hasNotPassed("event_explanationLapsed", "event_appraisedOnce");
 		assertThat(score()).isEqualTo("1.8 " + APPRAISER + " Đã có 9/BC-STP");
+	}
+
+	@Test
+	void keepsTheWorkingDaysOfTheExplanationWhenADayOffIsAdded() {
+		appraise("userTask_appraise", "1.5", "Thiếu minh chứng");
+		CalendarFile year = this.calendars.find(2024).orElseThrow();
+		List<CalendarFile.Day> days = new ArrayList<>(year.days());
+		days.add(new CalendarFile.Day(LocalDate.of(2024, 1, 16), CalendarFile.Kind.COMPENSATORY, "Nghỉ bão", true, null, null));
+		this.calendarChanges.apply(year.with(days), "kiểm thử", "Nghỉ bão");
+		assertThat(this.appraisal.task("userTask_explain").getDueDate()).isEqualTo("2024-01-19T23:59:59+07:00");
+		assertThat(this.appraisal.dueOf("event_explanationLapsed")).isEqualTo("2024-01-19T23:59:59+07:00");
+		this.calendarChanges.apply(year, "kiểm thử", "Trả lại lịch");
+		assertThat(this.appraisal.dueOf("event_explanationLapsed")).isEqualTo("2024-01-18T23:59:59+07:00");
+		this.appraisal.fireTimer("event_explanationLapsed");
+		assertThat(this.appraisal.get()).isWaitingAt("userTask_reappraise");
 	}
 
 	@Test

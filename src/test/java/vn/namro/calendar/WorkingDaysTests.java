@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.namro.input.InvalidInputException;
 
 /** Working days over the calendars that ship with the application: Tết, swapped days, ends of months and years. */
-class WorkingCalendarTests {
+class WorkingDaysTests {
 
-	private final WorkingCalendar calendar = new WorkingCalendar(Path.of("config"));
+	private final WorkingDays calendar = new WorkingDays(ShippedCalendars.in(Path.of("config/calendar")), year -> {
+	});
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -88,6 +89,32 @@ class WorkingCalendarTests {
 		assertThat(this.calendar.workingDaysFrom(due, -5)).isEqualTo(OffsetDateTime.parse("2023-11-23T08:00:00+07:00"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2023-11-30, 5, 2023-11-23, a working day: that day itself is not counted
+			2025-11-30, 5, 2025-11-21, a Sunday: the work is due on Friday 28 and the days count from there
+			2025-11-30, 0, 2025-11-28, the last working day for a deadline on a Sunday
+			2023-01-24, 1, 2023-01-18, in the middle of Tết: from the last day before it
+			2024-05-05, 1, 2024-05-03, a Sunday after a worked Saturday
+			""")
+	void countsAheadOfADeadlineFromTheLastWorkingDay(LocalDate due, int n, LocalDate expected, String reason) {
+		assertThat(this.calendar.workingDayBefore(due, n)).as(reason).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			KEEP,                 2025-11-30, 2025-11-30
+			NEXT_WORKING_DAY,     2025-11-30, 2025-12-01
+			PREVIOUS_WORKING_DAY, 2025-11-30, 2025-11-28
+			NEXT_WORKING_DAY,     2023-01-24, 2023-01-27
+			PREVIOUS_WORKING_DAY, 2023-01-24, 2023-01-19
+			NEXT_WORKING_DAY,     2024-05-04, 2024-05-04
+			NEXT_WORKING_DAY,     2023-12-31, 2024-01-02
+			""")
+	void movesANamedDayOnlyWhereTheProvinceSaysSo(DayOffRule rule, LocalDate named, LocalDate expected) {
+		assertThat(rule.apply(named, this.calendar)).isEqualTo(expected);
+	}
+
 	@Test
 	void takesTheVietnameseDayOfAnInstant() {
 		assertThat(WorkingCalendar.day(OffsetDateTime.parse("2023-11-30T17:00:00Z"))).isEqualTo(LocalDate.of(2023, 12, 1));
@@ -96,8 +123,9 @@ class WorkingCalendarTests {
 
 	@Test
 	void refusesAFolderWithoutCalendars(@TempDir Path empty) {
-		assertThatThrownBy(() -> new WorkingCalendar(empty)).isInstanceOf(InvalidInputException.class)
-			.hasMessage(empty.resolve("calendar") + ": không tìm thấy thư mục lịch làm việc");
+		Path missing = empty.resolve("calendar");
+		assertThatThrownBy(() -> ShippedCalendars.in(missing)).isInstanceOf(InvalidInputException.class)
+			.hasMessage(missing + ": không tìm thấy thư mục lịch làm việc");
 	}
 
 }
