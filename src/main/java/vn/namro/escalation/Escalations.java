@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
+import vn.namro.notice.Cause;
 import vn.namro.notice.Notices;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
@@ -48,7 +49,7 @@ class Escalations {
 	void remind(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
 		if (obligation.open()) {
-			this.notices.post(obligationId + "/reminder", recipients(obligation, OFFICER + "," + Groups.HEAD),
+			this.notices.post(Cause.reminder(obligationId + "/reminder").about(obligationId), recipients(obligation, OFFICER + "," + Groups.HEAD),
 					"Sắp đến hạn: " + obligation.title(), "Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
 		}
 	}
@@ -69,7 +70,7 @@ class Escalations {
 		Obligation obligation = this.obligations.get(obligationId);
 		List<String> recipients = recipients(obligation, recipientWords);
 		if (obligation.open() && this.obligations.recordEscalation(obligationId, level, this.clock.now(), recipients)) {
-			this.notices.post(obligationId + "/level" + level, recipients, "Quá hạn (bậc " + level + "): " + obligation.title(),
+			this.notices.post(Cause.lapse(obligationId + "/level" + level).about(obligationId), recipients, "Quá hạn (bậc " + level + "): " + obligation.title(),
 					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành.");
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,6 +47,17 @@ public class Inbox {
 			.sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.limit(limit)
 			.toList();
+	}
+
+	/** The open task of a process instance that the person has, or may take. */
+	public Optional<String> taskAbout(Person person, String businessKey) {
+		Stream<Task> mine = this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey).taskAssignee(person.account()).list().stream();
+		Stream<Task> takeable = person.groups()
+			.stream()
+			.map(role -> this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey).taskCandidateGroup(role)
+				.tenantIdIn(person.tenantsOf(role).toArray(String[]::new)))
+			.flatMap(query -> query.list().stream());
+		return Stream.concat(mine, takeable).map(Task::getId).findFirst();
 	}
 
 	/** A role counts only in the agencies of the office that carries it. */
