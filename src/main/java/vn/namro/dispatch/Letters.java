@@ -15,16 +15,16 @@ class Letters {
 
 	private final JdbcClient jdbc;
 
-	private final Recipients recipients;
+	private final AddressBook addresses;
 
-	Letters(JdbcClient jdbc, Recipients recipients) {
+	Letters(JdbcClient jdbc, AddressBook addresses) {
 		this.jdbc = jdbc;
-		this.recipients = recipients;
+		this.addresses = addresses;
 	}
 
 	/** Empty when nobody is there any more to read it. */
 	Optional<Letter> of(Delivery delivery, String home) {
-		return this.recipients.find(delivery.recipient()).map(recipient -> new Letter(delivery.messageId(), recipient, delivery.day(), items(delivery, home), home));
+		return this.addresses.find(delivery.recipient()).map(recipient -> new Letter(delivery.messageId(), recipient, delivery.day(), items(delivery, home), home));
 	}
 
 	private List<Letter.Item> items(Delivery delivery, String home) {

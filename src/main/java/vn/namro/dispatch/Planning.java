@@ -33,14 +33,14 @@ class Planning {
 
 	private final Deliveries deliveries;
 
-	private final Recipients recipients;
+	private final AddressBook addresses;
 
 	private final Preferences preferences;
 
-	Planning(Outbox outbox, Deliveries deliveries, Recipients recipients, Preferences preferences) {
+	Planning(Outbox outbox, Deliveries deliveries, AddressBook addresses, Preferences preferences) {
 		this.outbox = outbox;
 		this.deliveries = deliveries;
-		this.recipients = recipients;
+		this.addresses = addresses;
 		this.preferences = preferences;
 	}
 
@@ -67,7 +67,7 @@ class Planning {
 
 	/** The channels that know the person, each with those of the kinds that it carries and the person takes. */
 	private List<Route> routesTo(String account, Collection<Kind> kinds, Channels channels) {
-		Recipient recipient = this.recipients.find(account).orElse(null);
+		Recipient recipient = this.addresses.find(account).orElse(null);
 		if (recipient == null) {
 			return List.of();
 		}

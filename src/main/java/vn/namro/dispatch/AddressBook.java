@@ -8,11 +8,11 @@ import vn.namro.channel.Recipient;
 
 /** By what addresses people can be reached; nobody who is disabled. */
 @Repository
-class Recipients {
+class AddressBook {
 
 	private final JdbcClient jdbc;
 
-	Recipients(JdbcClient jdbc) {
+	AddressBook(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
