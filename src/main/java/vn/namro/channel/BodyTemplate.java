@@ -63,7 +63,7 @@ final class BodyTemplate {
 			return value -> URLEncoder.encode(value, StandardCharsets.UTF_8);
 		}
 		if (contentType.contains("xml")) {
-			return HtmlUtils::htmlEscapeDecimal;
+			return value -> HtmlUtils.htmlEscape(value, "UTF-8");
 		}
 		throw new InvalidInputException(place + ": phải đặt headers.Content-Type là application/json, application/x-www-form-urlencoded hoặc một loại XML.");
 	}

@@ -26,7 +26,7 @@ final class MailFaults {
 			return Optional.of(DeliveryFault.permanent("Không lập được thư: " + ex.getMessage()));
 		}
 		Optional<Exception> failed = sending.getFailedMessages().values().stream().findFirst();
-		if (failed.isPresent() && sending.getCause() != null) {
+		if (failed.isPresent() && failed.get() == sending.getCause()) { // another cause tells of the farewell alone
 			return Optional.of(DeliveryFault.unreachable("Không kết nối được máy chủ thư: " + innermost(sending.getCause())));
 		}
 		return failed.map(MailFaults::ofLetter);

@@ -35,8 +35,8 @@ class Reminders {
 	void remind(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
 		if (obligation.open() && this.clock.now().isBefore(obligation.dueAt())) {
-			this.notices.post(Cause.reminder(obligation.dueKey() + "/reminder").about(obligation.id()), this.recipients.of(obligation, REMINDED), "Sắp đến hạn: " + obligation.title(),
-					"Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
+			this.notices.post(Cause.reminder(obligation.dueKey() + "/reminder").about(obligation.id()), this.recipients.of(obligation, REMINDED),
+					"Sắp đến hạn: " + obligation.title(), "Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
 		}
 	}
 
