@@ -37,8 +37,8 @@ class ChannelConfiguration {
 	private static String home(String baseUrl, boolean needed) {
 		if (baseUrl == null || baseUrl.isBlank()) {
 			if (needed) {
-				throw new InvalidInputException("namro.notices.base-url: phải đặt địa chỉ mà người dùng mở hệ thống, ví dụ https://namro.tinh.example, vì thư "
-						+ "và tin nhắn dẫn về địa chỉ đó.");
+				throw new InvalidInputException("namro.notices.base-url: phải đặt địa chỉ mà người dùng mở hệ thống, ví dụ "
+						+ "https://namro.tinh.example, vì thư và tin nhắn dẫn về địa chỉ đó.");
 			}
 			return LOCAL;
 		}

@@ -36,13 +36,9 @@ final class GatewayChannel implements NoticeChannel {
 
 	GatewayChannel(String name, GatewaySettings settings) {
 		String place = "namro.notices.gateways." + name;
+		check(place, name, settings);
 		this.name = name;
 		this.settings = settings;
-		require(name.matches("[a-z][a-z0-9-]{0,30}") && !name.equals(MailChannel.NAME), place + ": tên chỉ gồm chữ thường không dấu, số, gạch nối, và khác 'mail'.");
-		require(settings.label() != null && !settings.label().isBlank(), place + ".label: chưa đặt tên mà người dùng đọc.");
-		require(settings.url() != null && settings.url().matches("https?://[^\\s/@]+(/\\S*)?"), place + ".url: phải là địa chỉ http hoặc https.");
-		require(settings.body() != null && !settings.body().isBlank(), place + ".body: chưa đặt nội dung gửi đi.");
-		settings.headers().forEach((header, value) -> require(!value.contains("${"), place + ".headers." + header + ": biến môi trường trong giá trị này chưa được đặt."));
 		this.body = new BodyTemplate(place + ".body", settings.body(), contentType(settings.headers()));
 		this.client = HttpClient.newBuilder().connectTimeout(settings.timeout()).followRedirects(Redirect.NEVER).build();
 	}
@@ -98,7 +94,8 @@ final class GatewayChannel implements NoticeChannel {
 			throw DeliveryFault.unreachable("Không kết nối được cổng '" + this.name + "'.");
 		}
 		catch (IOException ex) {
-			throw DeliveryFault.passing("Cổng '" + this.name + "' không trả lời trọn vẹn, chưa rõ đã nhận hay chưa (" + ex.getClass().getSimpleName() + ").");
+			String how = ex.getClass().getSimpleName();
+			throw DeliveryFault.passing("Cổng '" + this.name + "' không trả lời trọn vẹn, chưa rõ đã nhận hay chưa (" + how + ").");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -108,6 +105,16 @@ final class GatewayChannel implements NoticeChannel {
 
 	private static String contentType(Map<String, String> headers) {
 		return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase("Content-Type")).map(Map.Entry::getValue).findFirst().orElse(null);
+	}
+
+	private static void check(String place, String name, GatewaySettings settings) {
+		require(name.matches("[a-z][a-z0-9-]{0,30}") && !name.equals(MailChannel.NAME),
+				place + ": tên chỉ gồm chữ thường không dấu, số, gạch nối, và khác 'mail'.");
+		require(settings.label() != null && !settings.label().isBlank(), place + ".label: chưa đặt tên mà người dùng đọc.");
+		require(settings.url() != null && settings.url().matches("https?://[^\\s/@]+(/\\S*)?"), place + ".url: phải là địa chỉ http hoặc https.");
+		require(settings.body() != null && !settings.body().isBlank(), place + ".body: chưa đặt nội dung gửi đi.");
+		settings.headers()
+			.forEach((header, value) -> require(!value.contains("${"), place + ".headers." + header + ": biến môi trường trong giá trị này chưa được đặt."));
 	}
 
 	private static void require(boolean condition, String complaint) {

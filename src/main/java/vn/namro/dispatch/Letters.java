@@ -36,6 +36,7 @@ class Letters {
 			.param("digest", delivery.digestId())
 			.param("kinds", delivery.kinds())
 			.query(Notice.class)
+			.list()
 			.stream()
 			.map(notice -> new Letter.Item(notice.kind(), notice.subject(), notice.body(),
 					notice.occurredAt().atZoneSameInstant(EngineClock.ZONE).toOffsetDateTime(), home + "/notices/" + notice.id() + "/open"))

@@ -18,12 +18,14 @@ final class Patience {
 
 	private static final Duration CHANNEL_PAUSE = Duration.ofMinutes(1);
 
-	/** Letters that break off one after the other say that the channel is ill, not the letters. */
-	private static final int MOST_FAULTS_IN_A_ROW = 5;
+	/** Letters that break off one after the other say that the channel is ill, not the letters: five, or two that nobody was there to take. */
+	private static final int MOST_POINTS = 5;
+
+	private static final int POINTS_OF_ABSENCE = 3;
 
 	private final int attempts;
 
-	private final Map<String, Integer> faults = new ConcurrentHashMap<>();
+	private final Map<String, Integer> points = new ConcurrentHashMap<>();
 
 	private final Map<String, OffsetDateTime> pausedUntil = new ConcurrentHashMap<>();
 
@@ -47,7 +49,7 @@ final class Patience {
 	}
 
 	void worked(String channel) {
-		this.faults.remove(channel);
+		this.points.remove(channel);
 	}
 
 	/** A letter that is refused for good says that somebody is there. */
@@ -55,7 +57,7 @@ final class Patience {
 		if (fault.isPermanent()) {
 			worked(channel);
 		}
-		else if (fault.isUnreachable() || this.faults.merge(channel, 1, Integer::sum) >= MOST_FAULTS_IN_A_ROW) {
+		else if (this.points.merge(channel, fault.isUnreachable() ? POINTS_OF_ABSENCE : 1, Integer::sum) >= MOST_POINTS) {
 			worked(channel);
 			this.pausedUntil.put(channel, now.plus(CHANNEL_PAUSE));
 		}

@@ -51,13 +51,15 @@ public class Inbox {
 
 	/** The open task of a process instance that the person has, or may take. */
 	public Optional<String> taskAbout(Person person, String businessKey) {
-		Stream<Task> mine = this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey).taskAssignee(person.account()).list().stream();
-		Stream<Task> takeable = person.groups()
+		Stream<TaskQuery> mine = Stream.of(about(businessKey).taskAssignee(person.account()));
+		Stream<TaskQuery> takeable = person.groups()
 			.stream()
-			.map(role -> this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey).taskCandidateGroup(role)
-				.tenantIdIn(person.tenantsOf(role).toArray(String[]::new)))
-			.flatMap(query -> query.list().stream());
-		return Stream.concat(mine, takeable).map(Task::getId).findFirst();
+			.map(role -> about(businessKey).taskCandidateGroup(role).tenantIdIn(person.tenantsOf(role).toArray(String[]::new)));
+		return Stream.concat(mine, takeable).flatMap(query -> first(query, 1)).map(Task::getId).findFirst();
+	}
+
+	private TaskQuery about(String businessKey) {
+		return this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey);
 	}
 
 	/** A role counts only in the agencies of the office that carries it. */

@@ -48,7 +48,8 @@ class Choices {
 	 */
 	record Way(String name, String label, Set<Kind> offered, Set<Kind> taken) {
 
-		boolean fixed(Kind kind) {
+		/** Whether it cannot be switched off. */
+		public boolean fixed(Kind kind) {
 			return this.name.equals(Preferences.BELL) && kind == Kind.LAPSE;
 		}
 
