@@ -4,11 +4,12 @@ const BELL = 'namro-bell';
 const PAUSE = 15000;
 
 let asked = 0;
+let known = false;
 let unread = 0;
 
 function draw() {
-  const menu = document.querySelector('[cam-widget-header] .nav, .navbar-nav, header .nav');
-  if (!menu) {
+  const menu = document.querySelector('[cam-widget-header] .cam-nav > ul');
+  if (!menu || !known) {
     return;
   }
   let bell = document.getElementById(BELL);
@@ -28,12 +29,13 @@ function draw() {
 }
 
 async function ask() {
-  if (document.hidden || Date.now() - asked < PAUSE) {
+  if (document.hidden || window.location.hash.startsWith('#/login') || Date.now() - asked < PAUSE) {
     return;
   }
   asked = Date.now();
-  const answer = await fetch('/api/notices/unread', { headers: { Accept: 'application/json' } });
-  if (answer.ok) {
+  const answer = await fetch('/api/notices/unread', { headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' } });
+  known = answer.ok;
+  if (known) {
     unread = (await answer.json()).unread;
     draw();
   }

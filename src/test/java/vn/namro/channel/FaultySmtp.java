@@ -65,6 +65,7 @@ public final class FaultySmtp implements AutoCloseable {
 		while (!this.door.isClosed()) {
 			try {
 				Socket client = this.door.accept();
+				client.setTcpNoDelay(true); // else each turn waits for the other side's delayed acknowledgement
 				this.threads.submit(() -> serve(client));
 			}
 			catch (IOException ex) {
@@ -81,6 +82,7 @@ public final class FaultySmtp implements AutoCloseable {
 				return;
 			}
 			try (Socket upstream = new Socket(InetAddress.getLoopbackAddress(), this.server)) {
+				upstream.setTcpNoDelay(true);
 				new Conversation(client, upstream, fault).run();
 			}
 		}
@@ -153,6 +155,7 @@ public final class FaultySmtp implements AutoCloseable {
 		private String copyText() throws IOException {
 			String id = null;
 			String line;
+			StringBuilder text = new StringBuilder();
 			do {
 				line = line(this.fromClient);
 				if (line == null) {
@@ -161,9 +164,10 @@ public final class FaultySmtp implements AutoCloseable {
 				if (line.toLowerCase(Locale.ROOT).startsWith(MESSAGE_ID)) {
 					id = line.substring(MESSAGE_ID.length()).strip();
 				}
-				say(this.server, line);
+				text.append(line);
 			}
 			while (!line.equals(".\r\n"));
+			say(this.server, text.toString());
 			return id;
 		}
 
