@@ -1,6 +1,7 @@
 package vn.namro.channel;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,24 @@ class ChannelConfiguration {
 
 	private static final String LOCAL = "http://localhost:8080";
 
-	/** Templates are checked even where nobody sends yet, so that a broken one shows when it was edited. */
+	/** Templates are checked even where nobody sends yet, so that a broken one shows when it was edited; without mail they may be missing. */
 	@Bean
 	MailTemplates mailTemplates(@Value("${namro.config-dir}") Path configDirectory) {
-		MailTemplates templates = new MailTemplates(configDirectory.resolve("notices"));
-		templates.check();
+		Path directory = configDirectory.resolve("notices");
+		MailTemplates templates = new MailTemplates(directory);
+		if (Files.isDirectory(directory)) {
+			templates.check();
+		}
 		return templates;
 	}
 
 	@Bean
 	Channels channels(ChannelSettings settings, ObjectProvider<JavaMailSender> mailSender, MailTemplates templates) {
 		List<NoticeChannel> all = new ArrayList<>();
-		mailSender.ifAvailable(sender -> all.add(new MailChannel(sender, settings.mail(), templates)));
+		mailSender.ifAvailable(sender -> {
+			templates.check();
+			all.add(new MailChannel(sender, settings.mail(), templates));
+		});
 		settings.gateways().forEach((name, gateway) -> all.add(new GatewayChannel(name, gateway)));
 		return new Channels(all, home(settings.baseUrl(), !all.isEmpty()));
 	}

@@ -78,7 +78,9 @@ public class DeliveryRegister {
 	}
 
 	private int again(String which, List<String> tenants, long id) {
-		return this.jdbc.sql("update notice_delivery d set state = 'WAITING', attempts = 0, next_attempt_at = :now where state in ('FAILED', 'WAITING') " + which + " and " + SEEN)
+		return this.jdbc.sql("""
+				update notice_delivery d set state = 'WAITING', attempts = 0, next_attempt_at = :now
+				where state in ('FAILED', 'WAITING')\s""" + which + " and " + SEEN)
 			.param("now", this.clock.now())
 			.param("id", id)
 			.param("tenants", array(tenants))

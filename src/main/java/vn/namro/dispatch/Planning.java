@@ -71,7 +71,12 @@ class Planning {
 		if (recipient == null) {
 			return List.of();
 		}
-		return channels.all().stream().filter(channel -> channel.reaches(recipient)).map(channel -> route(account, kinds, channel)).filter(route -> !route.kinds().isEmpty()).toList();
+		return channels.all()
+			.stream()
+			.filter(channel -> channel.reaches(recipient))
+			.map(channel -> route(account, kinds, channel))
+			.filter(route -> !route.kinds().isEmpty())
+			.toList();
 	}
 
 	private Route route(String account, Collection<Kind> kinds, NoticeChannel channel) {

@@ -156,8 +156,8 @@ final class Probes {
 	/** A notice about what belongs to nobody else. */
 	String noticeTo(String account) {
 		return this.jdbc.sql("""
-				insert into notice (unique_key, recipient, kind, subject, body, occurred_at, created_at) values (gen_random_uuid()::text, ?, 'LAPSE', 'Quá hạn', '', now(), now())
-				returning id::text
+				insert into notice (unique_key, recipient, kind, subject, body, occurred_at, created_at)
+				values (gen_random_uuid()::text, ?, 'LAPSE', 'Quá hạn', '', now(), now()) returning id::text
 				""").param(account).query(String.class).single();
 	}
 

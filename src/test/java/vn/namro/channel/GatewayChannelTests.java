@@ -111,9 +111,10 @@ class GatewayChannelTests {
 
 	@Test
 	void namesWhatIsWrongInTheConfiguration() {
-		assertThatThrownBy(() -> gateway("{{sdt}}", HEADERS)).isInstanceOf(InvalidInputException.class).hasMessageContaining("gateways.sms.body").hasMessageContaining("'sdt'").hasMessageContaining("phone");
-		assertThatThrownBy(() -> gateway(JSON, Map.of("Content-Type", "application/json", "Authorization", "Bearer ${SMS_TOKEN}"))).hasMessageContaining("headers.Authorization")
-			.hasMessageContaining("biến môi trường");
+		assertThatThrownBy(() -> gateway("{{sdt}}", HEADERS)).isInstanceOf(InvalidInputException.class)
+			.hasMessageContainingAll("gateways.sms.body", "'sdt'", "phone");
+		Map<String, String> unset = Map.of("Content-Type", "application/json", "Authorization", "Bearer ${SMS_TOKEN}");
+		assertThatThrownBy(() -> gateway(JSON, unset)).hasMessageContainingAll("headers.Authorization", "biến môi trường");
 		assertThatThrownBy(() -> gateway(JSON, Map.of())).hasMessageContaining("Content-Type");
 	}
 

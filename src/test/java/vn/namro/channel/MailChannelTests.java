@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -70,7 +71,7 @@ class MailChannelTests {
 		try (MailServer server = new MailServer(() -> Fault.REFUSE)) {
 			assertThat(catchThrowableOfType(DeliveryFault.class, () -> server.channel().send(SampleLetters.lapse())).isUnreachable()).isTrue();
 		}
-		NoticeChannel nowhere = MailServer.channel(freePort());
+		NoticeChannel nowhere = MailServer.channel(freePort(), Duration.ofSeconds(4));
 		DeliveryFault answer = catchThrowableOfType(DeliveryFault.class, () -> nowhere.send(SampleLetters.lapse()));
 		assertThat(answer.isUnreachable()).isTrue();
 		assertThat(answer).hasMessageContaining("Không kết nối được máy chủ thư");

@@ -1,6 +1,7 @@
 package vn.namro.channel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import vn.namro.channel.FaultySmtp.Fault;
 /** A real SMTP server behind a door that may break, and the channel that sends there. */
 public final class MailServer implements AutoCloseable {
 
-	private static final String PATIENCE_MILLIS = "4000";
+	private static final Duration PATIENCE = Duration.ofSeconds(4);
 
 	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -33,15 +34,21 @@ public final class MailServer implements AutoCloseable {
 
 	/** The application's own channel. */
 	public NoticeChannel channel() {
-		return channel(this.door.port());
+		return channel(PATIENCE);
 	}
 
-	static NoticeChannel channel(int port) {
+	/** @param patience for connecting and for each answer */
+	public NoticeChannel channel(Duration patience) {
+		return channel(this.door.port(), patience);
+	}
+
+	static NoticeChannel channel(int port, Duration patience) {
+		String millis = String.valueOf(patience.toMillis());
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
 		sender.setHost("127.0.0.1");
 		sender.setPort(port);
-		sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-		sender.getJavaMailProperties().setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+		sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", millis);
+		sender.getJavaMailProperties().setProperty("mail.smtp.timeout", millis);
 		sender.getJavaMailProperties().setProperty("mail.smtp.quitwait", "false");
 		return new MailChannel(sender, new Mail("Năm Rõ <namro@tinh.example>", "noi-vu@tinh.example"), new MailTemplates(Path.of("config/notices")));
 	}

@@ -65,7 +65,8 @@ class OutboxTests {
 		// 5,000 obligations of which the ladder's first steps lapsed while nothing ran, and the outbox is looked at meanwhile
 		for (int obligation = 0; obligation < 20; obligation++) {
 			for (int level = 1; level <= 2; level++) {
-				this.fixture.notices().post(Cause.lapse("ngung:" + obligation + "/level" + level).since(due.plusDays(level - 1)), people, "Quá hạn (bậc " + level + ")", "Đã quá hạn.");
+				Cause cause = Cause.lapse("ngung:" + obligation + "/level" + level).since(due.plusDays(level - 1));
+				this.fixture.notices().post(cause, people, "Quá hạn (bậc " + level + ")", "Đã quá hạn.");
 			}
 			this.fixture.pass(Duration.ofSeconds(20));
 			planner.plan();
@@ -95,7 +96,8 @@ class OutboxTests {
 		post(Cause.reminder("hai/reminder"), people);
 		work(Duration.ofMinutes(30));
 		assertThat(this.letters).extracting(Letter::digest).containsExactly(false, true);
-		assertThat(this.letters.get(0).first().link()).isEqualTo("https://tinh.example/notices/" + this.fixture.text("select id::text from notice where recipient like ? and kind = 'LAPSE'") + "/open");
+		String lapse = this.fixture.text("select id::text from notice where recipient like ? and kind = 'LAPSE'");
+		assertThat(this.letters.get(0).first().link()).isEqualTo("https://tinh.example/notices/" + lapse + "/open");
 		assertThat(this.letters.get(1).groups()).extracting(Letter.Group::kind).containsExactly(Kind.REMINDER, Kind.INFORMATION);
 		this.fixture.moveTo("2023-05-16T08:30:00+07:00");
 		work(Duration.ZERO);
@@ -168,7 +170,8 @@ class OutboxTests {
 		post(Cause.lapse("tu-choi/level1"), this.fixture.people(1));
 		work(Duration.ofMinutes(2));
 		work(Duration.ofDays(1));
-		assertThat(this.fixture.text("select state || ' ' || attempts || ' ' || last_error from notice_delivery where recipient like ?")).isEqualTo("FAILED 1 Máy chủ thư từ chối: 550");
+		assertThat(this.fixture.text("select state || ' ' || attempts || ' ' || last_error from notice_delivery where recipient like ?"))
+			.isEqualTo("FAILED 1 Máy chủ thư từ chối: 550");
 	}
 
 	@Test
