@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.namro.calendar.WorkingCalendar;
+import vn.namro.calendar.WorkingDays;
 
 /**
  * When a piece of work will be done if it goes on at the pace at which it went so far: percent per working day since it was
@@ -34,13 +35,14 @@ class Forecast {
 		if (percent <= 0) {
 			return Optional.empty();
 		}
-		int left = -Math.floorDiv(-worked(given, today) * (WHOLE - percent), percent);
-		return Optional.of(left == 0 ? today : this.calendar.workingDayFrom(today, Math.min(left, HORIZON)));
+		WorkingDays days = this.calendar.days();
+		int left = -Math.floorDiv(-worked(days, given, today) * (WHOLE - percent), percent);
+		return Optional.of(left == 0 ? today : days.workingDayFrom(today, Math.min(left, HORIZON)));
 	}
 
 	/** Working days from one day to another, both included; at least one. */
-	private int worked(LocalDate from, LocalDate to) {
-		return Math.max(1, (int) from.datesUntil(to.plusDays(1)).filter(this.calendar::isWorkingDay).count());
+	private static int worked(WorkingDays days, LocalDate from, LocalDate to) {
+		return Math.max(1, (int) from.datesUntil(to.plusDays(1)).filter(days::isWorkingDay).count());
 	}
 
 }

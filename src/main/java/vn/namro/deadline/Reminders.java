@@ -3,6 +3,7 @@ package vn.namro.deadline;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
 import vn.namro.escalation.Recipients;
+import vn.namro.notice.Cause;
 import vn.namro.notice.Notices;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
@@ -34,8 +35,8 @@ class Reminders {
 	void remind(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
 		if (obligation.open() && this.clock.now().isBefore(obligation.dueAt())) {
-			this.notices.post(obligation.dueKey() + "/reminder", this.recipients.of(obligation, REMINDED), "Sắp đến hạn: " + obligation.title(),
-					"Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
+			this.notices.post(Cause.reminder(obligation.dueKey() + "/reminder").about(obligation.id()), this.recipients.of(obligation, REMINDED),
+					"Sắp đến hạn: " + obligation.title(), "Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
 		}
 	}
 

@@ -1,9 +1,11 @@
 package vn.namro.escalation;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
+import vn.namro.notice.Cause;
 import vn.namro.notice.Notices;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
@@ -50,14 +52,16 @@ public class Escalations {
 	/**
 	 * Records a step of the ladder and tells its recipients; a step recorded before is left as it is.
 	 * @param recipientWords as in the decision table
+	 * @param since when the step's time came, which an outage may have made long ago
 	 */
-	void escalate(String obligationId, int level, String recipientWords) {
+	void escalate(String obligationId, int level, String recipientWords, OffsetDateTime since) {
 		Obligation obligation = this.obligations.get(obligationId);
 		List<String> people = this.recipients.of(obligation, recipientWords);
 		List<String> blockedBy = this.blockers.of(obligation);
 		if (obligation.open() && this.obligations.recordEscalation(obligation, level, this.clock.now(), people, blockedBy)) {
-			this.notices.post(obligation.dueKey() + "/level" + level, people, "Quá hạn (bậc " + level + "): " + obligation.title(),
-					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành." + held(blockedBy));
+			this.notices.post(Cause.lapse(obligation.dueKey() + "/level" + level).about(obligationId).since(since), people,
+					"Quá hạn (bậc " + level + "): " + obligation.title(), "Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành."
+							+ held(blockedBy));
 		}
 	}
 

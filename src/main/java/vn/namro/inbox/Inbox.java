@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,6 +47,19 @@ public class Inbox {
 			.sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.limit(limit)
 			.toList();
+	}
+
+	/** The open task of a process instance that the person has, or may take. */
+	public Optional<String> taskAbout(Person person, String businessKey) {
+		Stream<TaskQuery> mine = Stream.of(about(businessKey).taskAssignee(person.account()));
+		Stream<TaskQuery> takeable = person.groups()
+			.stream()
+			.map(role -> about(businessKey).taskCandidateGroup(role).tenantIdIn(person.tenantsOf(role).toArray(String[]::new)));
+		return Stream.concat(mine, takeable).flatMap(query -> first(query, 1)).map(Task::getId).findFirst();
+	}
+
+	private TaskQuery about(String businessKey) {
+		return this.taskService.createTaskQuery().processInstanceBusinessKey(businessKey);
 	}
 
 	/** A role counts only in the agencies of the office that carries it. */

@@ -1,5 +1,5 @@
-/** Notices to people, shown on the home page. */
-@ApplicationModule(displayName = "Notice", allowedDependencies = "engine")
+/** Notices to people: written in the transaction that causes them, shown by the bell, and what each person wants to get how. */
+@ApplicationModule(displayName = "Notice", allowedDependencies = { "engine", "input" })
 package vn.namro.notice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -87,6 +87,11 @@ public class Obligations {
 		this.events.publishEvent(new ObligationOpened(id));
 	}
 
+	/** How often what was handed in was returned. */
+	public int timesReopened(String id) {
+		return this.jdbc.sql("select count(*) from obligation_event where obligation_id = ? and kind = 'REOPENED'").param(id).query(Integer.class).single();
+	}
+
 	/**
 	 * Moves the due instant of an open obligation; the original one stays, and the ladder of the new one starts anew.
 	 * @param reason what reports and the log say of it, such as the number of a decision

@@ -54,6 +54,11 @@ public class People {
 		return this.jdbc.sql("select name from person where account = ?").param(account).query(String.class).optional();
 	}
 
+	/** The e-mail address of an account, if it has one. */
+	public Optional<String> emailOf(String account) {
+		return this.jdbc.sql("select email from person where account = ? and email is not null").param(account).query(String.class).optional();
+	}
+
 	/** Makes an account known, or gives a known one this name and password. */
 	public void save(String account, String name, String passwordHash) {
 		this.jdbc.sql("""

@@ -136,6 +136,7 @@ final class Probes {
 		made.put("organisation-change", change(scope.agency));
 		made.put("calendar-change", calendarChange());
 		made.put("office", office("thu." + scope.agency, scope.agency));
+		made.put("delivery", delivery("thu." + scope.agency, scope));
 		return made;
 	}
 
@@ -156,6 +157,22 @@ final class Probes {
 	private String office(String account, String agency) {
 		appoint(this.people, account, Groups.SPECIALIST, agency);
 		return this.jdbc.sql("select max(id)::text from membership where account = ?").param(account).query(String.class).single();
+	}
+
+	/** A notice about what belongs to nobody else. */
+	String noticeTo(String account) {
+		return this.jdbc.sql("""
+				insert into notice (unique_key, recipient, kind, subject, body, occurred_at, created_at)
+				values (gen_random_uuid()::text, ?, 'LAPSE', 'Quá hạn', '', now(), now()) returning id::text
+				""").param(account).query(String.class).single();
+	}
+
+	/** A letter that was given up. */
+	private String delivery(String account, Scope scope) {
+		return this.jdbc.sql("""
+				insert into notice_delivery (recipient, channel, notice_id, kinds, message_id, state, last_error, next_attempt_at, created_at)
+				values (?, 'mail', ?::bigint, '{LAPSE}', gen_random_uuid()::text, 'FAILED', ?, now(), now()) returning id::text
+				""").params(account, noticeTo(account), scope.marker).query(String.class).single();
 	}
 
 	/** A failure leaves its trace and, after the last try, an incident. */

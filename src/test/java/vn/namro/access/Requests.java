@@ -104,6 +104,12 @@ final class Requests {
 		if (path.startsWith("/administration/people/")) {
 			return this.probes.thing(scope, "office");
 		}
+		if (path.startsWith("/administration/notices/")) {
+			return this.probes.thing(scope, "delivery");
+		}
+		if (path.startsWith("/notices/")) {
+			return this.probes.noticeTo(scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope));
+		}
 		if (path.startsWith("/api/catalogues/")) {
 			return PlanFixture.SMALL_SET;
 		}

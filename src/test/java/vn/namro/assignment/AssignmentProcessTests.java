@@ -231,7 +231,7 @@ class AssignmentProcessTests {
 	void owesAReturnedResultByTheDateThatWasDecidedMeanwhile() {
 		handIn("12/BC-STP");
 		this.transaction.executeWithoutResult(
-				status -> this.amendment.move(this.id, OffsetDateTime.parse("2023-08-31T23:59:59+07:00"), COORDINATOR, "Quyết định số 5/QĐ"));
+				status -> this.amendment.move(this.id, LocalDate.of(2023, 8, 31), COORDINATOR, "Quyết định số 5/QĐ"));
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Chưa có số liệu"), "defectKind", "content"));
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MOVED");

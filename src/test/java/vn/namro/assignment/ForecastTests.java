@@ -2,18 +2,20 @@ package vn.namro.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.namro.calendar.WorkingCalendar;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.testing.IntegrationTest;
 
 /** Where the pace of a piece of work leads, in working days. */
+@IntegrationTest
 class ForecastTests {
 
-	private final Forecast forecast = new Forecast(new WorkingCalendar(Path.of("config")));
+	@Autowired
+	private Forecast forecast;
 
 	@ParameterizedTest
 	@CsvSource({

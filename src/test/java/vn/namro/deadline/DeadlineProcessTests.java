@@ -89,6 +89,17 @@ class DeadlineProcessTests {
 	}
 
 	@Test
+	void tellsEachReturnAtOnceToWhoHandedItIn() {
+		for (int time = 1; time <= 2; time++) {
+			assertThat(this.ledger.value("select count(*)::text from notice where subject_id = ? and kind = 'RETURN'", this.id)).isEqualTo(String.valueOf(2 * (time - 1)));
+			inTransaction(() -> this.obligations.meet(this.id, OffsetDateTime.parse("2023-06-10T09:00:00+07:00")));
+			inTransaction(() -> this.obligations.reopen(this.id));
+		}
+		assertThat(this.ledger.texts("select recipient || ': ' || subject from notice where unique_key like ? order by recipient", this.id + "/returned2/%"))
+			.containsExactly("chuyenvien.so-tu-phap: Bị trả lại: Rà soát", "thutruong.so-tu-phap: Bị trả lại: Rà soát");
+	}
+
+	@Test
 	void doesNotRemindOfWhatHasLapsed() {
 		this.driver.moveTo("2023-07-03T08:00:00+07:00");
 		this.driver.lapse(this.id);

@@ -136,7 +136,7 @@ class EscalationProcessTests {
 	@Test
 	void recordsAndTellsAStepOnce() {
 		lapse(Obligation.Kind.ASSIGNMENT).fireTimer("event_stepReached");
-		inTransaction(() -> this.escalations.escalate(this.id, 1, "leader"));
+		inTransaction(() -> this.escalations.escalate(this.id, 1, "leader", OffsetDateTime.parse("2023-07-03T08:00:00+07:00")));
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD);
 		assertThat(this.ledger.notifiedOf(this.id, "level1")).doesNotContain("lanhdao");
 	}
