@@ -136,7 +136,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"), path("/agency-plans/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
