@@ -19,6 +19,8 @@ class ProcessContractTests {
 
 	private static final String ESCALATION = "processes/escalation/escalation.bpmn";
 
+	private static final String DEADLINE = "processes/escalation/deadline.bpmn";
+
 	private static final String ESCALATION_STEP = "processes/escalation/escalationStep.dmn";
 
 	private static final String SIGN_OFF = "forms/assignment/signOff.form";
@@ -104,8 +106,8 @@ class ProcessContractTests {
 	void complainsAboutAnUndeclaredVariable() {
 		assertThat(REPOSITORY.with(ASSIGNMENT, "${!readyToSubmit}", "${!ready}").complaints())
 			.containsExactly(ASSIGNMENT + ", flow_notReady: uses the variable 'ready', which no Model class declares for process assignment");
-		assertThat(REPOSITORY.with(ASSIGNMENT, "${reminderAt}", "${remindAt}").complaints())
-			.containsExactly(ASSIGNMENT + ", event_reminderDue: uses the variable 'remindAt', which no Model class declares for process assignment");
+		assertThat(REPOSITORY.with(DEADLINE, "${reminderAt}", "${remindAt}").complaints())
+			.containsExactly(DEADLINE + ", event_reminderDue: uses the variable 'remindAt', which no Model class declares for process deadline");
 		assertThat(REPOSITORY.with(ESCALATION_STEP, "<text>escalationLevel</text>", "<text>level</text>").complaints())
 			.containsExactly(ESCALATION + ", businessRuleTask_escalationStep: the decision reads the variable 'level', which no Model class declares for process escalation");
 		assertThat(REPOSITORY.with(ANNUAL_CYCLE, "target=\"planTitle\"", "target=\"title\"").complaints())
@@ -155,10 +157,10 @@ class ProcessContractTests {
 
 	@Test
 	void complainsAboutMessages() {
-		assertThat(REPOSITORY.with(ESCALATION, "name=\"obligationMet\"", "name=\"obligationDone\"").complaints())
-			.containsExactly(ESCALATION + ", message_obligationMet: no constant of the Model class declares the message 'obligationDone'");
-		assertThat(REPOSITORY.with(ANNUAL_CYCLE, "name=\"appraisalCompleted\"", "name=\"obligationMet\"").complaints())
-			.contains(ANNUAL_CYCLE + ", message_appraisalCompleted: the message 'obligationMet' is declared in " + ESCALATION + " too");
+		assertThat(REPOSITORY.with(ESCALATION, "name=\"obligationEnded\"", "name=\"obligationDone\"").complaints())
+			.containsExactly(ESCALATION + ", message_obligationEnded: no constant of the Model class declares the message 'obligationDone'");
+		assertThat(REPOSITORY.with(ANNUAL_CYCLE, "name=\"appraisalCompleted\"", "name=\"obligationEnded\"").complaints())
+			.contains(ANNUAL_CYCLE + ", message_appraisalCompleted: the message 'obligationEnded' is declared in " + ESCALATION + " too");
 	}
 
 	@Test

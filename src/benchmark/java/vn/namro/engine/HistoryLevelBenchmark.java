@@ -13,7 +13,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -88,7 +87,7 @@ public final class HistoryLevelBenchmark {
 			configuration.setBeans(beans());
 			this.engine = configuration.buildProcessEngine();
 			DeploymentBuilder deployment = this.engine.getRepositoryService().createDeployment().name(level);
-			deployment.addClasspathResource("processes/assignment/assignment.bpmn").addClasspathResource("processes/escalation/reminderLead.dmn");
+			deployment.addClasspathResource("processes/assignment/assignment.bpmn");
 			List.of("nameOfficer", "reportProgress", "submitResult", "signOff", "acceptResult")
 				.forEach(form -> deployment.addClasspathResource("forms/assignment/" + form + ".form"));
 			deployment.deploy();
@@ -162,10 +161,9 @@ public final class HistoryLevelBenchmark {
 
 		private static Map<Object, Object> beans() {
 			Map<Object, Object> beans = new HashMap<>();
-			beans.put("reminderLeadListener", (ExecutionListener) execution -> execution.setVariable("reminderAt", inDays(20)));
 			List.of("nameOfficer", "reportProgress", "submitResult", "signOff", "acceptResult")
 				.forEach(word -> beans.put(word + "Listener", (TaskListener) task -> { }));
-			List.of("recordSubmission", "sendReminder", "startEscalation").forEach(word -> beans.put(word + "Delegate", (JavaDelegate) execution -> { }));
+			beans.put("recordSubmissionDelegate", (JavaDelegate) execution -> { });
 			return beans;
 		}
 

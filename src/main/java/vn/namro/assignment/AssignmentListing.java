@@ -24,7 +24,7 @@ public class AssignmentListing {
 			with lit as (
 			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, case when a.accepted_at is null then g.name
 			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,
-			    coalesce((select max(e.level) from escalation_record e where e.obligation_id = a.id), 0) as escalation_level,
+			    coalesce((select max(e.level) from escalation_record e where e.obligation_id = a.id and e.due_at = o.due_at), 0) as escalation_level,
 			    case
 			      when a.submitted_at is not null then 'GREEN'
 			      when o.due_at < :now then 'RED'

@@ -4,12 +4,13 @@ import java.util.Date;
 
 import vn.namro.engine.ProcessVariable;
 
-/** The names that escalation.bpmn, its decisions and Java share. */
+/** The names that escalation.bpmn, its decision and Java share. */
 final class EscalationModel {
 
 	static final String KEY = "escalation";
 
-	static final String OBLIGATION_MET = "obligationMet";
+	/** The obligation was met, is owed no longer, or moved. */
+	static final String OBLIGATION_ENDED = "obligationEnded";
 
 	/** The level recorded last, 0 when none is. */
 	static final ProcessVariable<Integer> ESCALATION_LEVEL = ProcessVariable.count("escalationLevel");
@@ -23,11 +24,6 @@ final class EscalationModel {
 	static final ProcessVariable<String> STEP_RECIPIENTS = ProcessVariable.text("stepRecipients");
 
 	static final ProcessVariable<Date> NEXT_STEP_AT = ProcessVariable.instant("nextStepAt");
-
-	/** Result of the decision reminderLead: working days before the due instant. */
-	static final ProcessVariable<Integer> REMINDER_WORKING_DAYS = ProcessVariable.count("reminderWorkingDays");
-
-	static final ProcessVariable<Date> REMINDER_AT = ProcessVariable.instant("reminderAt");
 
 	private EscalationModel() {
 	}

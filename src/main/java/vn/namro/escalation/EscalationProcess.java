@@ -9,6 +9,7 @@ import vn.namro.engine.ProcessStarter;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.ObligationEnded;
+import vn.namro.obligation.ObligationMoved;
 import vn.namro.organisation.Agency;
 
 /** Starts and ends the escalation of a lapsed obligation. */
@@ -36,8 +37,18 @@ class EscalationProcess {
 
 	@EventListener
 	void end(ObligationEnded event) {
-		this.runtimeService.createMessageCorrelation(EscalationModel.OBLIGATION_MET)
-			.processInstanceBusinessKey(event.obligationId())
+		end(event.obligationId());
+	}
+
+	/** The ladder of the old due instant ends; the new one has its own when it lapses. */
+	@EventListener
+	void end(ObligationMoved event) {
+		end(event.obligationId());
+	}
+
+	private void end(String obligationId) {
+		this.runtimeService.createMessageCorrelation(EscalationModel.OBLIGATION_ENDED)
+			.processInstanceBusinessKey(obligationId)
 			.correlateAll();
 	}
 

@@ -1,8 +1,6 @@
 package vn.namro.escalation;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
@@ -11,22 +9,16 @@ import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
-import vn.namro.organisation.Agency;
-import vn.namro.people.Directory;
-import vn.namro.people.Groups;
 
-/** What reminders and escalation steps do: find the people, record the step once, tell them. */
+/** What happens after a deadline lapsed: start the ladder, record each step once, tell its people. */
 @Component
-class Escalations {
-
-	/** The word of the decision tables for the person in charge of the obligation. */
-	static final String OFFICER = "officer";
+public class Escalations {
 
 	private final Obligations obligations;
 
 	private final Agencies agencies;
 
-	private final Directory directory;
+	private final Recipients recipients;
 
 	private final Notices notices;
 
@@ -34,27 +26,18 @@ class Escalations {
 
 	private final EngineClock clock;
 
-	Escalations(Obligations obligations, Agencies agencies, Directory directory, Notices notices, EscalationProcess process,
+	Escalations(Obligations obligations, Agencies agencies, Recipients recipients, Notices notices, EscalationProcess process,
 			EngineClock clock) {
 		this.obligations = obligations;
 		this.agencies = agencies;
-		this.directory = directory;
+		this.recipients = recipients;
 		this.notices = notices;
 		this.process = process;
 		this.clock = clock;
 	}
 
-	/** Reminds whoever is in charge, and the head, of an obligation that is still open. */
-	void remind(String obligationId) {
-		Obligation obligation = this.obligations.get(obligationId);
-		if (obligation.open()) {
-			this.notices.post(obligationId + "/reminder", recipients(obligation, OFFICER + "," + Groups.HEAD),
-					"Sắp đến hạn: " + obligation.title(), "Hạn hoàn thành: " + DeadlineVariables.dayText(obligation.dueAt()) + ".");
-		}
-	}
-
 	/** Starts the escalation of an obligation that is still open. */
-	void start(String obligationId) {
+	public void start(String obligationId) {
 		Obligation obligation = this.obligations.get(obligationId);
 		if (obligation.open()) {
 			this.process.start(obligation, this.agencies.get(obligation.agencyCode()), this.obligations.escalationLevel(obligationId));
@@ -67,28 +50,11 @@ class Escalations {
 	 */
 	void escalate(String obligationId, int level, String recipientWords) {
 		Obligation obligation = this.obligations.get(obligationId);
-		List<String> recipients = recipients(obligation, recipientWords);
-		if (obligation.open() && this.obligations.recordEscalation(obligationId, level, this.clock.now(), recipients)) {
-			this.notices.post(obligationId + "/level" + level, recipients, "Quá hạn (bậc " + level + "): " + obligation.title(),
+		List<String> people = this.recipients.of(obligation, recipientWords);
+		if (obligation.open() && this.obligations.recordEscalation(obligation, level, this.clock.now(), people)) {
+			this.notices.post(obligation.dueKey() + "/level" + level, people, "Quá hạn (bậc " + level + "): " + obligation.title(),
 					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành.");
 		}
-	}
-
-	private List<String> recipients(Obligation obligation, String words) {
-		Agency agency = this.agencies.get(obligation.agencyCode());
-		return Arrays.stream(words.split(","))
-			.map(String::strip)
-			.flatMap(word -> people(word, obligation, agency))
-			.distinct()
-			.toList();
-	}
-
-	private Stream<String> people(String word, Obligation obligation, Agency agency) {
-		if (word.equals(OFFICER)) {
-			return obligation.officer() != null ? Stream.of(obligation.officer())
-					: this.directory.peopleOf(Groups.SPECIALIST, agency.tenantId()).stream();
-		}
-		return this.directory.peopleOf(word, agency.tenantId()).stream();
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Reminders before a deadline and the ladder after it, for every kind of obligation alike
- * (processes/escalation/escalation.bpmn and its two decisions).
+ * The ladder after a lapsed deadline, for every kind of obligation alike (processes/escalation/escalation.bpmn and its
+ * decision escalationStep).
  */
 @ApplicationModule(displayName = "Escalation",
 		allowedDependencies = { "engine", "calendar", "obligation", "organisation", "notice", "people" })

@@ -2,6 +2,8 @@ package vn.namro.obligation;
 
 import java.time.OffsetDateTime;
 
+import vn.namro.engine.EngineClock;
+
 /**
  * Something an agency owes until a due instant. Whatever can lapse is an obligation, and escalates by one mechanism.
  *
@@ -36,6 +38,11 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 	/** An obligation not yet met, whose due instant is the original one and for which nobody is named. */
 	public static Obligation of(String id, Kind kind, String agencyCode, String title, OffsetDateTime dueAt) {
 		return new Obligation(id, kind, agencyCode, title, null, dueAt, dueAt, null, null);
+	}
+
+	/** Names it together with its due day: what is told of one due day is told anew when the day has moved. */
+	public String dueKey() {
+		return this.id + "/" + this.dueAt.atZoneSameInstant(EngineClock.ZONE).toLocalDate();
 	}
 
 	/** Whether it is still owed. */

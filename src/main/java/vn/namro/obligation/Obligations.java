@@ -31,6 +31,7 @@ public class Obligations {
 					obligation.originalDueAt())
 			.update();
 		recordEvent(obligation.id(), "OPENED", this.clock.now());
+		this.events.publishEvent(new ObligationOpened(obligation.id()));
 	}
 
 	/** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
@@ -61,21 +62,47 @@ public class Obligations {
 	public void reopen(String id) {
 		this.jdbc.sql("update obligation set met_at = null where id = ?").param(id).update();
 		recordEvent(id, "REOPENED", this.clock.now());
+		this.events.publishEvent(new ObligationOpened(id));
 	}
 
 	/**
-	 * Records a level of the escalation ladder once.
+	 * Moves the due instant of an open obligation; the original one stays, and the ladder of the new one starts anew.
+	 * @param reason what reports and the log say of it, such as the number of a decision
+	 * @throws IllegalStateException when it is met or owed no longer
+	 */
+	public void move(String id, OffsetDateTime dueAt, String reason) {
+		Obligation obligation = this.jdbc.sql("select * from obligation where id = ? for update").param(id).query(Obligation.class).single();
+		if (!obligation.open()) {
+			throw new IllegalStateException("Obligation '" + id + "' is owed no longer and keeps its due instant");
+		}
+		if (obligation.dueAt().isEqual(dueAt)) {
+			return;
+		}
+		this.jdbc.sql("update obligation set due_at = ? where id = ?").params(dueAt, id).update();
+		this.jdbc.sql("insert into obligation_event (obligation_id, kind, at, due_from, due_to, reason) values (?, 'MOVED', ?, ?, ?, ?)")
+			.params(id, this.clock.now(), obligation.dueAt(), dueAt, reason)
+			.update();
+		this.events.publishEvent(new ObligationMoved(id, obligation.dueAt(), dueAt));
+	}
+
+	/**
+	 * Records a level of the escalation ladder once for a due instant.
 	 * @return false when the level was recorded before
 	 */
-	public boolean recordEscalation(String id, int level, OffsetDateTime at, List<String> recipients) {
-		return this.jdbc.sql("insert into escalation_record (obligation_id, level, recorded_at, recipients) values (?, ?, ?, ?) on conflict do nothing")
-			.params(id, level, at, recipients.toArray(String[]::new))
+	public boolean recordEscalation(Obligation obligation, int level, OffsetDateTime at, List<String> recipients) {
+		return this.jdbc.sql("""
+				insert into escalation_record (obligation_id, due_at, level, recorded_at, recipients) values (?, ?, ?, ?, ?) on conflict do nothing
+				""")
+			.params(obligation.id(), obligation.dueAt(), level, at, recipients.toArray(String[]::new))
 			.update() == 1;
 	}
 
-	/** The highest level recorded so far, 0 when none is. */
+	/** The highest level recorded for the present due instant, 0 when none is. */
 	public int escalationLevel(String id) {
-		return this.jdbc.sql("select coalesce(max(level), 0) from escalation_record where obligation_id = ?")
+		return this.jdbc.sql("""
+				select coalesce(max(e.level), 0) from escalation_record e join obligation o on o.id = e.obligation_id and o.due_at = e.due_at
+				where o.id = ?
+				""")
 			.param(id)
 			.query(Integer.class)
 			.single();

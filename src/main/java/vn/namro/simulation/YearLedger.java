@@ -106,7 +106,7 @@ class YearLedger {
 	}
 
 	Map<String, List<Escalation>> escalations() {
-		return this.jdbc.sql("select obligation_id, level, recorded_at, recipients from escalation_record order by obligation_id, level")
+		return this.jdbc.sql("select obligation_id, level, recorded_at, recipients from escalation_record order by obligation_id, due_at, level")
 			.query((row, number) -> Map.entry(row.getString(1),
 					new Escalation(row.getInt("level"), at(row, "recorded_at"), List.of((String[]) row.getArray("recipients").getArray()))))
 			.stream()

@@ -90,7 +90,7 @@ class AppraisalProcessTests {
 		this.appraisal.runJobOf("serviceTask_recordAppraisal");
 		assertThat(this.appraisal.get()).isEnded()
 			.hasPassed("event_appraisedOnce", "event_appraised")
-			.hasNotPassed("userTask_explain", "userTask_reappraise", "event_reappraised", "event_appraisalLocked", "event_escalationStarted");
+			.hasNotPassed("userTask_explain", "userTask_reappraise", "event_reappraised", "event_appraisalLocked");
 		assertThat(this.ledger.value("select status from appraisal where id = ?", this.id)).isEqualTo("APPRAISED");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(score()).isEqualTo("2 " + APPRAISER + " -");
@@ -137,18 +137,16 @@ class AppraisalProcessTests {
 
 	@Test
 	void remindsTwoWorkingDaysBefore() {
-		assertThat(this.appraisal.dueOf("event_reminderDue")).isEqualTo("2024-01-17T08:00:00+07:00");
-		this.appraisal.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
-		assertThat(this.appraisal.get()).hasPassed("event_reminded").isWaitingAt("userTask_appraise").hasNotPassed("event_deadlineLapsed");
+		assertThat(this.driver.the("deadline", this.id).dueOf("event_reminderDue")).isEqualTo("2024-01-17T08:00:00+07:00");
+		this.driver.remind(this.id);
+		assertThat(this.appraisal.get()).isWaitingAt("userTask_appraise");
 	}
 
 	@Test
 	void startsToEscalateWhenTheDeadlineLapsedAndStopsWithTheAppraisal() {
-		assertThat(this.appraisal.dueOf("event_deadlineLapsed")).isEqualTo("2024-01-19T23:59:59+07:00");
-		this.appraisal.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
-		assertThat(this.appraisal.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_appraise");
-		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id).fireTimer("event_stepReached");
-		assertThat(this.ledger.notifiedOf(this.id + "/level1")).contains(APPRAISER, "dieuphoi").doesNotContain(HEAD);
+		assertThat(this.ledger.dueOf(this.id)).isEqualTo("2024-01-19T23:59:59+07:00");
+		ProcessDriver.Instance escalation = this.driver.lapse(this.id).fireTimer("event_stepReached");
+		assertThat(this.ledger.notifiedOf(this.id, "level1")).contains(APPRAISER, "dieuphoi").doesNotContain(HEAD);
 		appraise("userTask_appraise", "2", "");
 		this.appraisal.runJobOf("serviceTask_recordAppraisal");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded");

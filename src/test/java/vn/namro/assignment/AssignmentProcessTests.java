@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.obligation.Obligations;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -45,6 +47,12 @@ class AssignmentProcessTests {
 
 	@Autowired
 	private AssignmentLaunch launch;
+
+	@Autowired
+	private Obligations obligations;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private String id;
 
@@ -78,8 +86,7 @@ class AssignmentProcessTests {
 
 		assertThat(this.assignment.get()).isEnded()
 			.hasPassedInOrder("userTask_nameOfficer", "userTask_reportProgress", "userTask_submitResult", "userTask_signOff", "event_signedOff",
-					"serviceTask_recordSubmission", "userTask_acceptResult", "event_accepted")
-			.hasNotPassed("event_reminderDue", "event_deadlineLapsed", "event_reminded", "event_escalationStarted");
+					"serviceTask_recordSubmission", "userTask_acceptResult", "event_accepted");
 		assertThat(this.ledger.value("select status || ' ' || percent || ' ' || returns from assignment where id = ?", this.id)).isEqualTo("ACCEPTED 100 0");
 		assertThat(this.ledger.texts("select kind || ' ' || actor from assignment_event where assignment_id = ? order by id", this.id)).containsExactly(
 				"OFFICER_NAMED " + HEAD, "PROGRESS " + OFFICER, "RESULT_PREPARED " + OFFICER, "SIGNED_OFF " + HEAD, "ACCEPTED " + COORDINATOR);
@@ -124,7 +131,7 @@ class AssignmentProcessTests {
 		assertThat(this.ledger.value("select status || ' ' || returns from assignment where id = ?", this.id)).isEqualTo("RETURNED 1");
 		assertThat(this.ledger.value("select defect_kind from assignment_event where assignment_id = ? and kind = 'RETURNED'", this.id)).isEqualTo("content");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED");
-		assertThat(this.assignment.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-30T23:59:59+07:00");
+		assertThat(this.ledger.dueOf(this.id)).isEqualTo("2023-06-30T23:59:59+07:00");
 		reportReady();
 		submit("14/BC-STP");
 		signOff();
@@ -136,46 +143,33 @@ class AssignmentProcessTests {
 	@Test
 	void remindsFiveWorkingDaysBefore() {
 		nameOfficer();
-		assertThat(this.assignment.dueOf("event_reminderDue")).isEqualTo("2023-06-23T08:00:00+07:00");
-		this.assignment.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
-		assertThat(this.assignment.get()).hasPassed("event_reminded").isWaitingAt("userTask_reportProgress").hasNotPassed("event_deadlineLapsed");
-		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).containsExactly(OFFICER, HEAD);
+		assertThat(this.driver.the("deadline", this.id).dueOf("event_reminderDue")).isEqualTo("2023-06-23T08:00:00+07:00");
+		this.driver.remind(this.id);
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress");
+		assertThat(this.ledger.notifiedOf(this.id, "reminder")).containsExactly(OFFICER, HEAD);
 		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
 	}
 
 	@Test
-	void doesNotRemindWhoHasDelivered() {
-		this.assignment.fireTimer("event_reminderDue");
+	void watchesTheDeadlineNoLongerOnceTheResultIsHandedIn() {
+		ProcessDriver.Instance deadline = this.driver.the("deadline", this.id);
 		handIn("12/BC-STP");
-		this.assignment.runJobOf("serviceTask_sendReminder");
-		assertThat(this.assignment.get()).hasPassed("event_reminded");
-		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).isEmpty();
+		assertThat(deadline.get()).isEnded().hasPassed("event_deadlineVoid").hasNotPassed("serviceTask_sendReminder");
+		assertThat(this.ledger.notifiedOf(this.id, "reminder")).isEmpty();
 	}
 
 	@Test
 	void startsToEscalateWhenTheDeadlineLapsed() {
-		assertThat(this.assignment.dueOf("event_deadlineLapsed")).isEqualTo("2023-06-30T23:59:59+07:00");
-		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
-		assertThat(this.assignment.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_nameOfficer").hasNotPassed("event_signedOff");
-		assertThat(this.driver.runs("escalation", this.id)).isTrue();
+		this.driver.lapse(this.id);
+		assertThat(this.assignment.get()).isWaitingAt("userTask_nameOfficer").hasNotPassed("event_signedOff");
 	}
 
 	@Test
 	void stopsEscalatingWhenTheResultIsHandedIn() {
-		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
-		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id);
+		ProcessDriver.Instance escalation = this.driver.lapse(this.id);
 		handIn("12/BC-STP");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded").hasNotPassed("serviceTask_escalate");
 		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
-	}
-
-	@Test
-	void doesNotEscalateWhenTheResultWasHandedInMeanwhile() {
-		this.assignment.fireTimer("event_deadlineLapsed");
-		handIn("12/BC-STP");
-		this.assignment.runJobOf("serviceTask_startEscalation");
-		assertThat(this.assignment.get()).hasPassed("event_escalationStarted");
-		assertThat(this.driver.runs("escalation", this.id)).isFalse();
 	}
 
 	@Test
@@ -183,11 +177,24 @@ class AssignmentProcessTests {
 		handIn("12/BC-STP");
 		this.driver.moveTo("2023-07-04T09:00:00+07:00");
 		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Nộp sai mẫu"), "defectKind", "evidence"));
-		this.assignment.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
-		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id);
-		escalation.fireTimer("event_stepReached");
+		this.driver.lapse(this.id).fireTimer("event_stepReached");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD);
 		assertThat(this.ledger.value("select recorded_at from escalation_record where obligation_id = ?", this.id)).startsWith("2023-07-04");
+		assertThat(this.ledger.notifiedOf(this.id, "reminder")).isEmpty();
+	}
+
+	@Test
+	void followsADueInstantThatMoves() {
+		this.driver.lapse(this.id).fireTimer("event_stepReached");
+		this.transaction.executeWithoutResult(status -> this.obligations.move(this.id, OffsetDateTime.parse("2023-08-15T23:59:59+07:00"), "12/QĐ-UBND"));
+		assertThat(this.driver.runs("escalation", this.id)).isFalse();
+		assertThat(this.assignment.task("userTask_nameOfficer").getDueDate()).isEqualTo("2023-08-15T23:59:59+07:00");
+		assertThat(this.assignment.variable("dueText")).isEqualTo("15/08/2023");
+		assertThat(this.driver.the("deadline", this.id).dueOf("event_reminderDue")).isEqualTo("2023-08-08T08:00:00+07:00");
+		this.driver.lapse(this.id).fireTimer("event_stepReached");
+		assertThat(this.ledger.escalationsOf(this.id)).hasSize(2).allMatch(step -> step.startsWith("1: "));
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MOVED");
+		assertThat(this.ledger.value("select original_due_at at time zone 'Asia/Ho_Chi_Minh' from obligation where id = ?", this.id)).startsWith("2023-06-30");
 	}
 
 	@Test

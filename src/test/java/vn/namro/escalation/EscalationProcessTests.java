@@ -72,12 +72,12 @@ class EscalationProcessTests {
 		assertThat(escalation.dueOf("event_stepReached")).isEqualTo("2023-07-07T08:00:00+07:00");
 		escalation.fireTimer("event_stepReached");
 
-		assertThat(escalation.get()).isEnded().hasPassed("serviceTask_escalate", "event_ladderExhausted").hasNotPassed("event_escalationEnded", "event_obligationMet");
+		assertThat(escalation.get()).isEnded().hasPassed("serviceTask_escalate", "event_ladderExhausted").hasNotPassed("event_escalationEnded", "event_obligationEnded");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD, "2: " + HEAD + ", dieuphoi",
 				"3: " + HEAD + ", dieuphoi, lanhdao");
-		assertThat(this.ledger.notifiedOf(this.id + "/level1")).containsExactly(OFFICER, HEAD);
-		assertThat(this.ledger.notifiedOf(this.id + "/level3")).containsExactly("dieuphoi", "lanhdao", HEAD);
-		assertThat(this.ledger.value("select subject || ' | ' || body from notice where unique_key = ?", this.id + "/level2/dieuphoi"))
+		assertThat(this.ledger.notifiedOf(this.id, "level1")).containsExactly(OFFICER, HEAD);
+		assertThat(this.ledger.notifiedOf(this.id, "level3")).containsExactly("dieuphoi", "lanhdao", HEAD);
+		assertThat(this.ledger.value("select subject || ' | ' || body from notice where unique_key = ?", this.id + "/2023-06-30/level2/dieuphoi"))
 			.isEqualTo("Quá hạn (bậc 2): Rà soát | Đã quá hạn từ 30/06/2023 và chưa hoàn thành.");
 	}
 
@@ -85,7 +85,7 @@ class EscalationProcessTests {
 	void endsWhenTheObligationIsMet() {
 		ProcessDriver.Instance escalation = lapse(Obligation.Kind.ASSIGNMENT).fireTimer("event_stepReached");
 		inTransaction(() -> this.obligations.meet(this.id, OffsetDateTime.parse("2023-07-03T09:00:00+07:00")));
-		assertThat(escalation.get()).isEnded().hasPassed("event_obligationMet", "event_escalationEnded").hasNotPassed("event_ladderExhausted");
+		assertThat(escalation.get()).isEnded().hasPassed("event_obligationEnded", "event_escalationEnded").hasNotPassed("event_ladderExhausted");
 		assertThat(this.ledger.escalationsOf(this.id)).hasSize(1);
 	}
 
@@ -110,8 +110,7 @@ class EscalationProcessTests {
 		lapse(Obligation.Kind.ASSIGNMENT).fireTimer("event_stepReached");
 		inTransaction(() -> this.obligations.meet(this.id, OffsetDateTime.parse("2023-07-03T09:00:00+07:00")));
 		inTransaction(() -> this.obligations.reopen(this.id));
-		inTransaction(() -> this.escalations.start(this.id));
-		ProcessDriver.Instance again = this.driver.the("escalation", this.id);
+		ProcessDriver.Instance again = this.driver.lapse(this.id);
 		assertThat(again.dueOf("event_stepReached")).isEqualTo("2023-07-05T08:00:00+07:00");
 		again.fireTimer("event_stepReached");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD, "2: " + HEAD + ", dieuphoi");
@@ -130,7 +129,7 @@ class EscalationProcessTests {
 		lapse(Obligation.Kind.ASSIGNMENT).fireTimer("event_stepReached");
 		inTransaction(() -> this.escalations.escalate(this.id, 1, "leader"));
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD);
-		assertThat(this.ledger.notifiedOf(this.id + "/level1")).doesNotContain("lanhdao");
+		assertThat(this.ledger.notifiedOf(this.id, "level1")).doesNotContain("lanhdao");
 	}
 
 	@Test
@@ -161,12 +160,10 @@ class EscalationProcessTests {
 	/** An obligation of so-tu-phap that has just lapsed. */
 	private ProcessDriver.Instance lapse(Obligation.Kind kind) {
 		this.id = "kt-leo-thang-" + NUMBER.incrementAndGet();
-		this.driver.moveTo("2023-07-01T00:00:00+07:00");
-		inTransaction(() -> {
-			this.obligations.open(Obligation.of(this.id, kind, "so-tu-phap", "Rà soát", WorkingCalendar.endOf(LocalDate.of(2023, 6, 30))));
-			this.escalations.start(this.id);
-		});
-		return this.driver.the("escalation", this.id);
+		this.driver.moveTo("2023-06-01T08:00:00+07:00");
+		inTransaction(() -> this.obligations.open(
+				Obligation.of(this.id, kind, "so-tu-phap", "Rà soát", WorkingCalendar.endOf(LocalDate.of(2023, 6, 30)))));
+		return this.driver.lapse(this.id);
 	}
 
 	private void inTransaction(Runnable action) {

@@ -73,7 +73,7 @@ class SelfScoringProcessTests {
 		this.sheet.runJobOf("serviceTask_recordSelfScore");
 		assertThat(this.sheet.get()).isEnded()
 			.hasPassedInOrder("userTask_selfScore", "userTask_approveSelfScore", "event_approved", "serviceTask_recordSelfScore", "event_selfScored")
-			.hasNotPassed("event_sheetLocked", "event_reminded", "event_escalationStarted");
+			.hasNotPassed("event_sheetLocked");
 		assertThat(this.ledger.value("select status || ' ' || returns from score_sheet where id = ?", this.id)).isEqualTo("APPROVED 0");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(this.ledger.texts("select criterion_code || ' ' || trim_scale(self_points) || ' ' || self_by from score where sheet_id = ? order by criterion_code", this.id))
@@ -106,18 +106,16 @@ class SelfScoringProcessTests {
 
 	@Test
 	void remindsThreeWorkingDaysBefore() {
-		assertThat(this.sheet.dueOf("event_reminderDue")).isEqualTo("2023-12-26T08:00:00+07:00");
-		this.sheet.fireTimer("event_reminderDue").runJobOf("serviceTask_sendReminder");
-		assertThat(this.sheet.get()).hasPassed("event_reminded").isWaitingAt("userTask_selfScore").hasNotPassed("event_deadlineLapsed");
-		assertThat(this.ledger.notifiedOf(this.id + "/reminder")).containsExactly(SPECIALIST, HEAD);
+		assertThat(this.driver.the("deadline", this.id).dueOf("event_reminderDue")).isEqualTo("2023-12-26T08:00:00+07:00");
+		this.driver.remind(this.id);
+		assertThat(this.sheet.get()).isWaitingAt("userTask_selfScore");
+		assertThat(this.ledger.notifiedOf(this.id, "reminder")).containsExactly(SPECIALIST, HEAD);
 	}
 
 	@Test
 	void escalatesAfterTheDeadlineUntilTheSheetIsLocked() {
-		assertThat(this.sheet.dueOf("event_deadlineLapsed")).isEqualTo("2023-12-29T23:59:59+07:00");
-		this.sheet.fireTimer("event_deadlineLapsed").runJobOf("serviceTask_startEscalation");
-		assertThat(this.sheet.get()).hasPassed("event_escalationStarted").isWaitingAt("userTask_selfScore");
-		ProcessDriver.Instance escalation = this.driver.the("escalation", this.id).fireTimer("event_stepReached");
+		assertThat(this.ledger.dueOf(this.id)).isEqualTo("2023-12-29T23:59:59+07:00");
+		ProcessDriver.Instance escalation = this.driver.lapse(this.id).fireTimer("event_stepReached");
 		this.sheet.fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + SPECIALIST + ", " + HEAD);

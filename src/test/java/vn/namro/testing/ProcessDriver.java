@@ -67,6 +67,17 @@ public class ProcessDriver {
 			.orElseThrow(() -> new AssertionError("No instance of " + processKey + " runs for " + businessKey)));
 	}
 
+	/** Lets the day come on which people are reminded of an obligation. */
+	public Instance remind(String obligationId) {
+		return the("deadline", obligationId).fireTimer("event_reminderDue");
+	}
+
+	/** Lets the due instant of an obligation pass; answers the ladder that starts with it. */
+	public Instance lapse(String obligationId) {
+		remind(obligationId).fireTimer("event_deadlineLapsed");
+		return the("escalation", obligationId);
+	}
+
 	public boolean runs(String processKey, String businessKey) {
 		return !instances(processKey, businessKey).isEmpty();
 	}

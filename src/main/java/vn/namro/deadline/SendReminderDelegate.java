@@ -1,4 +1,4 @@
-package vn.namro.escalation;
+package vn.namro.deadline;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,15 +9,15 @@ import vn.namro.engine.CommonVariables;
 @Component
 class SendReminderDelegate implements JavaDelegate {
 
-	private final Escalations escalations;
+	private final Reminders reminders;
 
-	SendReminderDelegate(Escalations escalations) {
-		this.escalations = escalations;
+	SendReminderDelegate(Reminders reminders) {
+		this.reminders = reminders;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.escalations.remind(CommonVariables.OBLIGATION_ID.get(execution));
+		this.reminders.remind(CommonVariables.OBLIGATION_ID.get(execution));
 	}
 
 }

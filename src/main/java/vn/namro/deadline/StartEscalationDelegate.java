@@ -1,9 +1,10 @@
-package vn.namro.escalation;
+package vn.namro.deadline;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
+import vn.namro.escalation.Escalations;
 
 /** Starts the escalation of an obligation whose deadline lapsed. */
 @Component

@@ -1,4 +1,4 @@
-package vn.namro.escalation;
+package vn.namro.deadline;
 
 import java.time.OffsetDateTime;
 
@@ -22,8 +22,8 @@ class ReminderLeadListener implements ExecutionListener {
 	@Override
 	public void notify(DelegateExecution execution) {
 		OffsetDateTime due = DeadlineVariables.instant(CommonVariables.DUE_AT.get(execution));
-		int workingDays = EscalationModel.REMINDER_WORKING_DAYS.get(execution);
-		EscalationModel.REMINDER_AT.set(execution, DeadlineVariables.date(this.calendar.workingDaysFrom(due, -workingDays)));
+		int workingDays = DeadlineModel.REMINDER_WORKING_DAYS.get(execution);
+		DeadlineModel.REMINDER_AT.set(execution, DeadlineVariables.date(this.calendar.workingDaysFrom(due, -workingDays)));
 	}
 
 }

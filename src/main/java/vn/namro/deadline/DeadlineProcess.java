@@ -1,0 +1,61 @@
+package vn.namro.deadline;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.namro.engine.ProcessStarter;
+import vn.namro.obligation.DeadlineVariables;
+import vn.namro.obligation.Obligation;
+import vn.namro.obligation.ObligationEnded;
+import vn.namro.obligation.ObligationMoved;
+import vn.namro.obligation.ObligationOpened;
+import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
+
+/** Watches the due instant of every obligation from the moment it is owed until it ends, and starts over when it moves. */
+@Component
+class DeadlineProcess {
+
+	private final ProcessStarter starter;
+
+	private final RuntimeService runtimeService;
+
+	private final Obligations obligations;
+
+	private final Agencies agencies;
+
+	DeadlineProcess(ProcessStarter starter, RuntimeService runtimeService, Obligations obligations, Agencies agencies) {
+		this.starter = starter;
+		this.runtimeService = runtimeService;
+		this.obligations = obligations;
+		this.agencies = agencies;
+	}
+
+	@EventListener
+	void start(ObligationOpened event) {
+		start(event.obligationId());
+	}
+
+	@EventListener
+	void startOver(ObligationMoved event) {
+		end(event.obligationId());
+		start(event.obligationId());
+	}
+
+	@EventListener
+	void end(ObligationEnded event) {
+		end(event.obligationId());
+	}
+
+	private void start(String obligationId) {
+		Obligation obligation = this.obligations.get(obligationId);
+		this.starter.start(DeadlineModel.KEY, obligationId, DeadlineVariables.of(obligation, this.agencies.get(obligation.agencyCode())));
+	}
+
+	private void end(String obligationId) {
+		this.runtimeService.createMessageCorrelation(DeadlineModel.DEADLINE_VOID)
+			.processInstanceBusinessKey(obligationId)
+			.correlateAll();
+	}
+
+}
