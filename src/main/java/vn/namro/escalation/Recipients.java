@@ -18,6 +18,9 @@ public class Recipients {
 	/** The word for the person in charge of the obligation. */
 	public static final String OFFICER = "officer";
 
+	/** The word for the heads of the agency that the obligation's agency is a unit of; of others it means nobody. */
+	public static final String PARENT_HEAD = "parentHead";
+
 	private final Agencies agencies;
 
 	private final Directory directory;
@@ -29,7 +32,7 @@ public class Recipients {
 
 	/**
 	 * Account ids, each once, in the order of the words.
-	 * @param words comma-separated: {@link #OFFICER} or groups of {@link Groups}
+	 * @param words comma-separated: {@link #OFFICER}, {@link #PARENT_HEAD} or groups of {@link Groups}
 	 */
 	public List<String> of(Obligation obligation, String words) {
 		Agency agency = this.agencies.get(obligation.agencyCode());
@@ -40,6 +43,10 @@ public class Recipients {
 		if (word.equals(OFFICER)) {
 			return obligation.officer() != null ? Stream.of(obligation.officer())
 					: this.directory.peopleOf(Groups.SPECIALIST, agency.tenantId()).stream();
+		}
+		if (word.equals(PARENT_HEAD)) {
+			return agency.parentCode() == null ? Stream.of()
+					: this.directory.peopleOf(Groups.HEAD, this.agencies.get(agency.parentCode()).tenantId()).stream();
 		}
 		return this.directory.peopleOf(word, agency.tenantId()).stream();
 	}

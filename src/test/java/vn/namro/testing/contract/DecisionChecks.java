@@ -18,8 +18,8 @@ import vn.namro.testing.contract.ModelFiles.DecisionFile;
 /** What holds for a decision: its key, its history, and that whoever it names exists. */
 final class DecisionChecks {
 
-	/** The word of the tables for the person in charge of an obligation. */
-	private static final String OFFICER = "officer";
+	/** The words of the tables for the person in charge of an obligation, and for the heads of the agency above a unit. */
+	private static final Set<String> OTHERS = Set.of("officer", "parentHead");
 
 	private final DecisionFile file;
 
@@ -56,10 +56,10 @@ final class DecisionChecks {
 
 	private void recipients(Rule rule, OutputEntry entry) {
 		Set<String> known = new TreeSet<>(Groups.ALL);
-		known.add(OFFICER);
+		known.addAll(OTHERS);
 		Arrays.stream(entry.getText().getTextContent().replace("\"", "").split(","))
 			.map(String::strip)
-			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor " + OFFICER));
+			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor officer or parentHead"));
 	}
 
 	/** Any expression language but FEEL runs code. */
