@@ -43,6 +43,10 @@ class DecisionTests {
 			selfScoring    | 1 | 2 | 2 | head,coordinator
 			appraisal      | 0 | 1 | 0 | appraiser,coordinator
 			appraisal      | 1 | 2 | 2 | coordinator,leader
+			step           | 0 | 1 | 0 | officer,head
+			step           | 1 | 2 | 3 | head,parentHead
+			implementingDocument | 0 | 1 | 0 | head
+			implementingDocument | 1 | 2 | 3 | head,coordinator
 			""")
 	void escalationStepNamesTheNextStep(String kind, int recorded, int level, int afterWorkingDays, String recipients) {
 		DmnDecisionResultEntries step = escalationStep(kind, recorded).getSingleResult();
@@ -50,7 +54,7 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 3", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "assignment, 7", "unknown, 0" })
+	@CsvSource({ "assignment, 3", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "step, 2", "implementingDocument, 2", "assignment, 7", "unknown, 0" })
 	void escalationStepEndsAtTheTopOfTheLadder(String kind, int recorded) {
 		assertThat(escalationStep(kind, recorded)).isEmpty();
 	}
@@ -70,7 +74,8 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2" })
+	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2", "step, 1",
+			"implementingDocument, 3" })
 	void reminderLeadSaysHowManyWorkingDaysBefore(String kind, int workingDays) {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind)).<Integer>getSingleEntry()).isEqualTo(workingDays);
 	}
