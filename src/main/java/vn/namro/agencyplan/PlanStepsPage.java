@@ -21,7 +21,7 @@ import vn.namro.step.StepEnding;
 /** What people of an agency do with the steps of its plan. */
 @Controller
 @RequestMapping("/agency-plans/{id}")
-class StepPages {
+class PlanStepsPage {
 
 	private final AgencyPlanRight right;
 
@@ -31,7 +31,7 @@ class StepPages {
 
 	private final AgencyPlanView view;
 
-	StepPages(AgencyPlanRight right, AgencyPlanning planning, StepEnding ending, AgencyPlanView view) {
+	PlanStepsPage(AgencyPlanRight right, AgencyPlanning planning, StepEnding ending, AgencyPlanView view) {
 		this.right = right;
 		this.planning = planning;
 		this.ending = ending;
