@@ -92,6 +92,7 @@ class AgencyPlanning {
 	@Transactional
 	public void removeStep(AgencyPlan plan, long stepId) {
 		this.plans.lock(plan.id());
+		requireStep(plan, stepId);
 		this.steps.remove(plan.id(), stepId);
 	}
 

@@ -103,7 +103,7 @@ class CascadePage {
 	}
 
 	private Map<String, String> titles(Plan plan) {
-		return this.criteria.titles(plan.originalYear());
+		return this.criteria.titles(plan.originalYear(), plan.criteriaSet());
 	}
 
 	private Plan visible(String code, Person person) {

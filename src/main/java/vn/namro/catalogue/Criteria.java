@@ -112,17 +112,19 @@ public class Criteria {
 	}
 
 	/**
-	 * The titles of those nodes; where several sets know one, that of the set whose code comes first.
+	 * The titles of those nodes.
 	 * @param year the assessment year
+	 * @param setCode the set whose titles go before those of others that know the same node
 	 */
-	public Map<String, String> titles(int year) {
+	public Map<String, String> titles(int year, String setCode) {
 		Map<String, String> titles = new HashMap<>();
 		this.jdbc.sql("""
-				select s.code as set_code, s.index_code as node, s.name as title from criteria_set s where :year = any(s.years) and s.index_code is not null
+				select (s.code <> :set)::text || s.code as place, s.index_code as node, s.name as title from criteria_set s where :year = any(s.years) and s.index_code is not null
 				union all
-				select s.code, s.index_code || '.' || c.code, c.title from criterion c join criteria_set s on s.code = c.set_code
-				where :year = any(s.years) and s.index_code is not null order by 1
-				""").param("year", year).query((row, number) -> titles.putIfAbsent(row.getString("node"), row.getString("title"))).list();
+				select (s.code <> :set)::text || s.code, s.index_code || '.' || c.code, c.title from criterion c join criteria_set s on s.code = c.set_code
+				where :year = any(s.years) and s.index_code is not null
+				order by 1
+				""").param("year", year).param("set", setCode).query((row, number) -> titles.putIfAbsent(row.getString("node"), row.getString("title"))).list();
 		return titles;
 	}
 

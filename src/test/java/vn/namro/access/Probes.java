@@ -134,6 +134,7 @@ final class Probes {
 		made.put("user", specialistOf(scope));
 		made.put("victim", "thu." + scope.agency);
 		made.put("organisation-change", change(scope.agency));
+		made.put("agency-plans", agencyPlan(scope));
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		return made;
 	}
@@ -144,6 +145,14 @@ final class Probes {
 				insert into organisation_change (kind, agency_code, effective_on, decision_number, decided_on, entered_by, entered_at, status)
 				values ('CLOSE', ?, '2023-07-01', '1/QĐ', '2023-06-01', 'ma-tran', now(), 'WITHDRAWN') returning id::text
 				""").param(agency).query(String.class).single();
+	}
+
+	/** A plan of an agency that is known beyond it. */
+	private String agencyPlan(Scope scope) {
+		return this.jdbc.sql("""
+				insert into agency_plan (agency_code, title, year, status, created_by, created_at, started_by, started_at)
+				values (?, ?, 2023, 'RUNNING', 'ma-tran', now(), 'ma-tran', now()) returning id::text
+				""").params(scope.agency, "Kế hoạch riêng " + scope.marker).query(String.class).single();
 	}
 
 	/** An office of somebody whom administrators may change without hurting the people of the matrix. */
