@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
@@ -23,7 +24,8 @@ class RecipientsTests {
 
 	private final Directory directory = mock(Directory.class);
 
-	private final Recipients recipients = new Recipients(this.agencies, this.directory);
+	private final Recipients recipients = new Recipients(this.agencies, this.directory, obligation -> List.of(),
+			mock(ResponsibleLeaders.class), new EngineClock());
 
 	@BeforeEach
 	void people() {

@@ -12,15 +12,14 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import vn.namro.escalation.Recipients;
 import vn.namro.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 
 /** What holds for a decision: its key, its history, and that whoever it names exists. */
 final class DecisionChecks {
 
-	/** The words of the tables for the person in charge of an obligation, and for the heads of the agency above a unit. */
-	private static final Set<String> OTHERS = Set.of("officer", "parentHead");
-
+	/** The word of the tables for the person in charge of an obligation. */
 	private final DecisionFile file;
 
 	private final Complaints complaints;
@@ -56,10 +55,10 @@ final class DecisionChecks {
 
 	private void recipients(Rule rule, OutputEntry entry) {
 		Set<String> known = new TreeSet<>(Groups.ALL);
-		known.addAll(OTHERS);
+		known.addAll(Recipients.words());
 		Arrays.stream(entry.getText().getTextContent().replace("\"", "").split(","))
 			.map(String::strip)
-			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor officer or parentHead"));
+			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor a word of escalation.Recipients"));
 	}
 
 	/** Any expression language but FEEL runs code. */
