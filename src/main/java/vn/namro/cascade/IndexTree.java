@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** A plan's items below the criteria that they serve, and those below their indices; an item that serves several is below each. */
 record IndexTree(List<Index> indices) {
 
+	/** A plan with no more items than this is shown unfolded. */
+	private static final int SMALL = 12;
+
 	/** Numbers within codes count as numbers: PAR.2 before PAR.10. */
 	private static final Comparator<String> BY_CODE = Comparator.comparing(IndexTree::padded);
 
@@ -20,14 +23,20 @@ record IndexTree(List<Index> indices) {
 			return (int) this.nodes.stream().flatMap(node -> node.items.stream()).map(ItemSum::code).distinct().count();
 		}
 
-		public boolean red() {
-			return this.nodes.stream().flatMap(node -> node.items.stream()).anyMatch(item -> item.light().equals("red"));
-		}
-
 	}
 
 	/** A criterion, or the index itself for what serves the whole of it. */
 	record Node(String code, String title, List<ItemSum> items) {
+
+		boolean red() {
+			return this.items.stream().anyMatch(item -> item.light().equals("red"));
+		}
+
+	}
+
+	/** Whether a node shows its items without being asked: what is overdue always does. */
+	public boolean unfolds(Node node) {
+		return node.red() || this.indices.stream().mapToInt(Index::items).sum() <= SMALL;
 	}
 
 	/** @param titles of indices and criteria by the codes that plans use */
