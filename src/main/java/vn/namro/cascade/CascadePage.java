@@ -56,7 +56,7 @@ class CascadePage {
 		Plan plan = visible(code, person);
 		String province = this.agencies.get(plan.issuerAgency()).province();
 		model.addAttribute("plan", plan);
-		model.addAttribute("tree", IndexTree.of(this.query.items(code, person), titles(plan)));
+		model.addAttribute("tree", IndexTree.of(this.query.items(code, null, person), titles(plan)));
 		model.addAttribute("parents", this.lineage.parents(this.papers.of(code), province));
 		model.addAttribute("children", this.lineage.children(code, person));
 		model.addAttribute("agencies", this.agencies.of(province).stream().filter(agency -> person.tenants().contains(agency.tenantId())).toList());
@@ -67,9 +67,8 @@ class CascadePage {
 	String item(@PathVariable String code, @PathVariable String item, @AuthenticationPrincipal Person person, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		Plan plan = visible(code, person);
-		ItemSum sum = this.query.items(code, person)
+		ItemSum sum = this.query.items(code, item, person)
 			.stream()
-			.filter(one -> one.code().equals(item))
 			.findFirst()
 			.orElseThrow(() -> new UnknownThingException("Kế hoạch không có nhiệm vụ '" + item + "'."));
 		model.addAttribute("item", sum);

@@ -25,7 +25,7 @@ class CascadeQuery {
 			with seen as (
 			  select a.id, a.item_code, a.percent, a.accepted_at is not null as accepted, a.submitted_at is null and o.released_at is null and o.due_at < :now as overdue
 			  from assignment a join obligation o using (id) join agency g on g.code = a.lead_agency
-			  where a.plan_code = :plan and g.tenant_id = any(:tenants)
+			  where a.plan_code = :plan and g.tenant_id = any(:tenants) and (:item::text is null or a.item_code = :item)
 			), sums as (
 			  select item_code, count(*) as assignments, round(avg(percent)) as percent, count(*) filter (where accepted) as accepted,
 			    count(*) filter (where overdue) as overdue from seen group by item_code
@@ -39,7 +39,7 @@ class CascadeQuery {
 			select i.code, i.action, i.indexes, i.due_on, coalesce(m.assignments, 0) as assignments, coalesce(m.percent, 0) as percent,
 			  coalesce(m.accepted, 0) as accepted, coalesce(m.overdue, 0) as overdue, coalesce(t.steps, 0) as steps, coalesce(t.late, 0) as late
 			from plan_item i left join sums m on m.item_code = i.code left join step_sums t on t.item_code = i.code
-			where i.plan_code = :plan order by i.position
+			where i.plan_code = :plan and (:item::text is null or i.code = :item) order by i.position
 			""";
 
 	private static final String BRANCHES = """
@@ -64,9 +64,9 @@ class CascadeQuery {
 		this.clock = clock;
 	}
 
-	/** All items of a plan in the order of the paper. */
-	List<ItemSum> items(String planCode, Person person) {
-		return scoped(ITEMS, planCode, person).param("now", this.clock.now()).query(CascadeQuery::item).list();
+	/** The items of a plan in the order of the paper. @param item code of the only one asked for, null for all */
+	List<ItemSum> items(String planCode, String item, Person person) {
+		return scoped(ITEMS, planCode, person).param("item", item).param("now", this.clock.now()).query(CascadeQuery::item).list();
 	}
 
 	/** @param item null for all items; @param agency null for all agencies */
