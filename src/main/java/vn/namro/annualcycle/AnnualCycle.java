@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.appraisal.AppraisalClosed;
 import vn.namro.appraisal.AppraisalLaunch;
 import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.implementingdocument.ImplementingDocumentLaunch;
 import vn.namro.organisation.Agencies;
 import vn.namro.periodicreport.ReportPeriodClosed;
 import vn.namro.periodicreport.ReportingPeriod;
@@ -30,6 +31,8 @@ public class AnnualCycle {
 
 	private final AssignmentLaunch assignments;
 
+	private final ImplementingDocumentLaunch implementingDocuments;
+
 	private final ReportingYear reportingYear;
 
 	private final ReportingPeriods periods;
@@ -44,11 +47,13 @@ public class AnnualCycle {
 
 	private final AnnualCycleProcess process;
 
-	AnnualCycle(Plans plans, Agencies agencies, AssignmentLaunch assignments, ReportingYear reportingYear, ReportingPeriods periods,
-			SelfScoringLaunch selfScoring, ScoreSheets sheets, AppraisalLaunch appraisal, Appraisals appraisals, AnnualCycleProcess process) {
+	AnnualCycle(Plans plans, Agencies agencies, AssignmentLaunch assignments, ImplementingDocumentLaunch implementingDocuments,
+			ReportingYear reportingYear, ReportingPeriods periods, SelfScoringLaunch selfScoring, ScoreSheets sheets, AppraisalLaunch appraisal,
+			Appraisals appraisals, AnnualCycleProcess process) {
 		this.plans = plans;
 		this.agencies = agencies;
 		this.assignments = assignments;
+		this.implementingDocuments = implementingDocuments;
 		this.reportingYear = reportingYear;
 		this.periods = periods;
 		this.selfScoring = selfScoring;
@@ -66,9 +71,9 @@ public class AnnualCycle {
 		this.process.start(plan, this.agencies.get(plan.coordinatorAgency()), this.plans.itemsOf(planCode).size());
 	}
 
-	/** @return whether assignments are left to launch */
+	/** @return whether assignments are left to launch, or agencies left to be asked for their implementing document */
 	boolean launchAssignments(String planCode) {
-		return this.assignments.launchNext(planCode);
+		return this.assignments.launchNext(planCode) || this.implementingDocuments.openNext(planCode);
 	}
 
 	Optional<ReportingPeriod> nextPeriod(String planCode) {

@@ -1,5 +1,5 @@
 /** The spine of a year: plan, reports, scoring (processes/year/annualCycle.bpmn). */
-@ApplicationModule(displayName = "Annual cycle", allowedDependencies = { "engine", "input", "plan", "coverage", "catalogue", "organisation", "people", "assignment",
+@ApplicationModule(displayName = "Annual cycle", allowedDependencies = { "engine", "input", "plan", "coverage", "catalogue", "organisation", "people", "assignment", "implementingdocument",
 		"periodicreport", "selfscoring", "appraisal", "scoring" })
 package vn.namro.annualcycle;
 

@@ -36,6 +36,9 @@ final class AssignmentModel {
 
 	static final ProcessVariable<Boolean> RESULT_ACCEPTED = ProcessVariable.flag("resultAccepted");
 
+	/** What the agency's own steps have come to; unset as long as it has none. */
+	static final ProcessVariable<String> STEP_PROGRESS = ProcessVariable.text("stepProgress");
+
 	// fields of the forms
 
 	static final String CHOSEN_OFFICER = "chosenOfficer";

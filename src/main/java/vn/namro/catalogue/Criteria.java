@@ -1,7 +1,9 @@
 package vn.namro.catalogue;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,23 @@ public class Criteria {
 				union select s.index_code || '.' || c.code from criterion c join criteria_set s on s.code = c.set_code
 				where ? = any(s.years) and s.index_code is not null order by 1
 				""").params(year, year).query(String.class).list();
+	}
+
+	/**
+	 * The titles of those nodes.
+	 * @param year the assessment year
+	 * @param setCode the set whose titles go before those of others that know the same node
+	 */
+	public Map<String, String> titles(int year, String setCode) {
+		Map<String, String> titles = new HashMap<>();
+		this.jdbc.sql("""
+				select (s.code <> :set)::text || s.code as place, s.index_code as node, s.name as title from criteria_set s where :year = any(s.years) and s.index_code is not null
+				union all
+				select (s.code <> :set)::text || s.code, s.index_code || '.' || c.code, c.title from criterion c join criteria_set s on s.code = c.set_code
+				where :year = any(s.years) and s.index_code is not null
+				order by 1
+				""").param("year", year).param("set", setCode).query((row, number) -> titles.putIfAbsent(row.getString("node"), row.getString("title"))).list();
+		return titles;
 	}
 
 }

@@ -35,6 +35,9 @@ public class Recipients {
 	/** The heads of the agencies that hold the obligation up. */
 	static final String BLOCKER = "blocker";
 
+	/** The heads of the agency that the obligation's agency is a unit of; nobody for an agency of its own. */
+	static final String PARENT_HEAD = "parentHead";
+
 	private final Agencies agencies;
 
 	private final Directory directory;
@@ -54,12 +57,12 @@ public class Recipients {
 		this.leaders = leaders;
 		this.clock = clock;
 		this.words = Map.of(OFFICER, this::officer, DEPUTY, obligation -> Stream.ofNullable(obligation.deputy()), VICE_CHAIR, this::viceChair, CHAIR,
-				this::chair, BLOCKER, this::heads);
+				this::chair, BLOCKER, this::heads, PARENT_HEAD, this::parentHeads);
 	}
 
 	/** The words that are no groups. */
 	public static Set<String> words() {
-		return Set.of(OFFICER, DEPUTY, VICE_CHAIR, CHAIR, BLOCKER);
+		return Set.of(OFFICER, DEPUTY, VICE_CHAIR, CHAIR, BLOCKER, PARENT_HEAD);
 	}
 
 	/**
@@ -91,6 +94,10 @@ public class Recipients {
 
 	private Stream<String> heads(Obligation obligation) {
 		return this.blockers.of(obligation).stream().flatMap(code -> people(Groups.HEAD, code));
+	}
+
+	private Stream<String> parentHeads(Obligation obligation) {
+		return Stream.ofNullable(this.agencies.get(obligation.agencyCode()).parentCode()).flatMap(parent -> people(Groups.HEAD, parent));
 	}
 
 	private Stream<String> people(String role, String agencyCode) {

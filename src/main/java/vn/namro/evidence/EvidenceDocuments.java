@@ -19,8 +19,11 @@ public class EvidenceDocuments {
 		this.clock = clock;
 	}
 
-	/** Cites a document for a subject. The same document of an agency is stored once, however often it is cited. */
-	public void cite(EvidenceDocument document, String agencyCode, String subjectId, String actor) {
+	/**
+	 * Cites a document for a subject. The same document of an agency is stored once, however often it is cited.
+	 * @return id of the document
+	 */
+	public long cite(EvidenceDocument document, String agencyCode, String subjectId, String actor) {
 		long id = this.jdbc.sql("""
 				insert into evidence_document (agency_code, number, dated, issuing_body, abstract, recorded_at, recorded_by)
 				values (?, ?, ?, ?, ?, ?, ?)
@@ -33,6 +36,7 @@ public class EvidenceDocuments {
 		this.jdbc.sql("insert into evidence_use (document_id, subject_id, used_at) values (?, ?, ?) on conflict do nothing")
 			.params(id, subjectId, this.clock.now())
 			.update();
+		return id;
 	}
 
 	/** The documents cited for a subject, oldest citation first. */

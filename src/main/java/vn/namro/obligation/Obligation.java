@@ -23,7 +23,7 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 	public enum Kind {
 
 		ASSIGNMENT("assignment"), COORDINATION("coordination"), AGENCY_REPORT("agencyReport"), PERIODIC_REPORT("periodicReport"),
-		SELF_SCORING("selfScoring"), APPRAISAL("appraisal");
+		SELF_SCORING("selfScoring"), APPRAISAL("appraisal"), STEP("step"), IMPLEMENTING_DOCUMENT("implementingDocument");
 
 		private final String decisionInput;
 

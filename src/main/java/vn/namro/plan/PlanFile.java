@@ -20,7 +20,8 @@ import vn.namro.workbook.Values;
 public record PlanFile(String code, String title, int year, String issuer, String coordinator, String number, Issued issued, Source source,
 		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Parent> parents, List<Baseline> baseline,
 		List<FieldChange> fields, List<Contradiction> contradictions, List<IndexTarget> targets, List<General> general,
-		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers) {
+		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers,
+		ImplementingDocument implementingDocument) {
 
 	public PlanFile {
 		legalBases = list(legalBases);
@@ -45,6 +46,16 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 
 	/** @param code of the plan in the system, where it is known here */
 	public record Parent(String number, LocalDate date, String issuer, String title, String code) {
+	}
+
+	/**
+	 * The document that each agency taking part issues to carry the plan out, and sends to the coordinator.
+	 *
+	 * @param wording the words of the paper
+	 * @param withinDays days after the plan was issued in which it is due
+	 * @param assumption why the number of days is ours and not the paper's
+	 */
+	public record ImplementingDocument(String wording, Integer withinDays, String source, String assumption) {
 	}
 
 	/** Who answers for an item that names nobody itself. */

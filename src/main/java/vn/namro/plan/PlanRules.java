@@ -19,6 +19,9 @@ public final class PlanRules {
 	/** Rounding to one decimal of a percentage is no contradiction. */
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+	/** Days after which nobody would call a document one that opens the work. */
+	private static final int LONGEST_WAIT = 365;
+
 	private final PlanFile plan;
 
 	private final PlanContext context;
@@ -64,8 +67,19 @@ public final class PlanRules {
 		if (this.plan.milestones() != null) {
 			milestones(this.plan.milestones());
 		}
+		if (this.plan.implementingDocument() != null) {
+			implementingDocument(this.plan.implementingDocument());
+		}
 		for (int i = 0; i < this.plan.waivers().size(); i++) {
 			waiver(this.plan.waivers().get(i), i);
+		}
+	}
+
+	private void implementingDocument(PlanFile.ImplementingDocument document) {
+		Integer days = document.withinDays();
+		if (days == null || days < 1 || days > LONGEST_WAIT) {
+			error("plan.implementingDocument.days", "hạn gửi văn bản triển khai phải từ 1 đến " + LONGEST_WAIT + " ngày kể từ ngày ban hành", "Ví dụ: 15.",
+					"implementingDocument", "withinDays");
 		}
 	}
 

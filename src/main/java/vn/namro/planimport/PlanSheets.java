@@ -31,7 +31,12 @@ final class PlanSheets {
 			Column.of("milestones.appraisalDue", "Hạn thẩm định", Type.DATE, 30).obliged(),
 			Column.of("milestones.explanationDays", "Số ngày làm việc để giải trình", Type.INTEGER, 30),
 			Column.of("milestones.appraisalCloses", "Khóa thẩm định", Type.DATE, 30).obliged(),
-			Column.text("milestones.assumption", "Giả định về các mốc", 30), Column.text("note", "Ghi chú kế hoạch", 30));
+			Column.text("milestones.assumption", "Giả định về các mốc", 30),
+			Column.text("implementingDocument.wording", "Văn bản triển khai (lời văn)", 30).hinting("Để trống khi không yêu cầu các cơ quan gửi văn bản triển khai."),
+			Column.of("implementingDocument.withinDays", "Hạn gửi văn bản triển khai (ngày)", Type.INTEGER, 30)
+				.hinting("Số ngày kể từ ngày ban hành kế hoạch mà cơ quan tham gia phải gửi văn bản triển khai."),
+			Column.text("implementingDocument.source", "Mục quy định văn bản triển khai", 30),
+			Column.text("implementingDocument.assumption", "Giả định về hạn gửi văn bản triển khai", 30), Column.text("note", "Ghi chú kế hoạch", 30));
 
 	static final Layout ITEMS = Layout.table("Nhiệm vụ",
 			Column.text("code", "Mã", 9, "ma nhiem vu", "tt", "stt", "so tt").obliged(), Column.text("source", "Mục của kế hoạch", 12, "muc", "nguon"),

@@ -62,6 +62,9 @@ class Offices {
 				  select from collective_member o where (o.province, o.collective_code, o.agency_code) = (m.province, m.collective_code, :to))
 				""", from, to);
 		this.jdbc.sql("delete from collective_member where agency_code = ?").param(from).update();
+		set("agency_plan set agency_code = :to, origin_agency = coalesce(origin_agency, :from) where agency_code = :from", from, to);
+		set("step set agency_code = :to where agency_code = :from and (status = 'PLANNED' or status = 'RUNNING' and not exists (select from obligation o where o.id = running_id))",
+				from, to);
 		set("agency set parent_code = :to where parent_code = :from and code <> :to", from, to);
 	}
 

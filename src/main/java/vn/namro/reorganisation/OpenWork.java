@@ -66,6 +66,8 @@ class OpenWork {
 		set("assignment set lead_agency = :to, " + MARKED + "lead_agency = :from and status not in ('ACCEPTED', 'WITHDRAWN')", ids, from, to);
 		set("coordination set agency_code = :to, " + MARKED + "agency_code = :from and confirmed_at is null and withdrawn_at is null", ids, from, to);
 		set("agency_report set agency_code = :to, " + MARKED + "agency_code = :from and status in ('PLANNED', 'OPEN')", ids, from, to);
+		set("implementing_document set agency_code = :to, " + MARKED + "agency_code = :from and recorded_at is null", ids, from, to);
+		set("step set agency_code = :to where running_id = any(:ids) and agency_code = :from", ids, from, to);
 		set("score_sheet set agency_code = :to, " + MARKED + "agency_code = :from and status in ('PLANNED', 'OPEN')", ids, from, to);
 	}
 

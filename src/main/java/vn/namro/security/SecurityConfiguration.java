@@ -146,7 +146,7 @@ class SecurityConfiguration {
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/agency-plans/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

@@ -47,6 +47,7 @@ final class Participants {
 			case "userTask_reportProgress" -> progress(task, visit);
 			case "userTask_submitResult" -> withDocument(task, visit, "resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
 			case "userTask_contribute" -> withDocument(task, visit, "contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
+			case "userTask_sendDocument" -> withDocument(task, visit);
 			case "userTask_acceptResult", "userTask_acceptReport" -> review(task, visit);
 			case "userTask_prepareReport" ->
 				Map.of("narrative", "Các nhiệm vụ được triển khai theo kế hoạch.", "difficulties", "", "proposals", "");
@@ -75,8 +76,12 @@ final class Participants {
 	}
 
 	private Map<String, Object> withDocument(OpenTask task, int visit, String field, String text) {
-		return Map.of(field, text, "documentNumber", Math.floorMod((task.businessKey() + visit).hashCode(), 10_000) + "/BC-MP", "documentDate", today(),
-				"issuingBody", this.engine.variable(task, "agencyName"), "documentAbstract", "Báo cáo kết quả thực hiện nhiệm vụ (mô phỏng)");
+		return with(withDocument(task, visit), field, text);
+	}
+
+	private Map<String, Object> withDocument(OpenTask task, int visit) {
+		return new HashMap<>(Map.of("documentNumber", Math.floorMod((task.businessKey() + visit).hashCode(), 10_000) + "/BC-MP", "documentDate", today(),
+				"issuingBody", this.engine.variable(task, "agencyName"), "documentAbstract", "Báo cáo kết quả thực hiện nhiệm vụ (mô phỏng)"));
 	}
 
 	private Map<String, Object> review(OpenTask task, int visit) {

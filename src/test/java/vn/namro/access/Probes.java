@@ -74,7 +74,7 @@ final class Probes {
 				LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, null, province,
 				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
-				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null);
+				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null, null);
 		return plans.importPlan(file, 2023, scope.agency).code();
 	}
 
@@ -135,6 +135,7 @@ final class Probes {
 		made.put("victim", "thu." + scope.agency);
 		made.put("organisation-change", change(scope.agency));
 		made.put("calendar-change", calendarChange());
+		made.put("agency-plans", agencyPlan(scope));
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		made.put("delivery", delivery("thu." + scope.agency, scope));
 		return made;
@@ -151,6 +152,14 @@ final class Probes {
 	/** A change that moved nothing. */
 	private String calendarChange() {
 		return this.jdbc.sql("insert into calendar_change (year, at, account, reason) values (2026, now(), 'ma-tran', 'Ma trận') returning id::text").query(String.class).single();
+	}
+
+	/** A plan of an agency that is known beyond it. */
+	private String agencyPlan(Scope scope) {
+		return this.jdbc.sql("""
+				insert into agency_plan (agency_code, title, year, status, created_by, created_at, started_by, started_at)
+				values (?, ?, 2023, 'RUNNING', 'ma-tran', now(), 'ma-tran', now()) returning id::text
+				""").params(scope.agency, "Kế hoạch riêng " + scope.marker).query(String.class).single();
 	}
 
 	/** An office of somebody whom administrators may change without hurting the people of the matrix. */

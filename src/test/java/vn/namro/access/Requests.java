@@ -89,6 +89,9 @@ final class Requests {
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
+			case "item" -> "1";
+			case "step" -> "0";
+			case "agency" -> scope.agency;
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
 			case "year" -> "2026";

@@ -53,6 +53,10 @@ class DecisionTests {
 			selfScoring    | 1 | 0    | commune    | 2 | 2  | head,coordinator
 			appraisal      | 0 | 0    | department | 1 | 0  | appraiser,coordinator
 			appraisal      | 1 | 0    | department | 2 | 2  | coordinator,leader
+			step           | 0 | 0    | unit       | 1 | 0  | officer,head
+			step           | 1 | 0    | unit       | 2 | 3  | head,parentHead
+			implementingDocument | 0 | 0 | department | 1 | 0 | head
+			implementingDocument | 1 | 0 | commune    | 2 | 3 | head,coordinator
 			""")
 	void escalationStepNamesTheNextStep(String kind, int recorded, double points, String agency, int level, int afterWorkingDays, String recipients) {
 		DmnDecisionResultEntries step = escalationStep(kind, recorded, points, agency).getSingleResult();
@@ -60,7 +64,8 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 4", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "assignment, 7", "unknown, 0" })
+	@CsvSource({ "assignment, 4", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "step, 2",
+			"implementingDocument, 2", "assignment, 7", "unknown, 0" })
 	void escalationStepEndsAtTheTopOfTheLadder(String kind, int recorded) {
 		assertThat(escalationStep(kind, recorded, 5, "department")).isEmpty();
 	}
@@ -81,7 +86,8 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2" })
+	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2", "step, 1",
+			"implementingDocument, 3" })
 	void reminderLeadSaysHowManyWorkingDaysBefore(String kind, int workingDays) {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind)).<Integer>getSingleEntry()).isEqualTo(workingDays);
 	}

@@ -47,6 +47,7 @@ class PlanCheckTests {
 			lead: huyen-mot                      | note: "không ai"                  | 53 | items[2].lead                 | cần đúng một trong hai: lead (một cơ quan) hoặc leads (một nhóm cơ quan)
 			- moi-co-quan                        | - moi-nguoi                       | 43 | items[1].coordinators.agencies | không có cơ quan hay nhóm cơ quan 'moi-nguoi'
 			due: 2023-06-30                      | due: null                         | 52 | items[1].deadline.due         | thời hạn loại fixed phải có ngày (due)
+			withinDays: 15                       | withinDays: 0                     | 77 | implementingDocument.withinDays | hạn gửi văn bản triển khai phải từ 1 đến 365 ngày kể từ ngày ban hành
 			""")
 	void namesWhatIsWrong(String text, String replacement, int line, String field, String message) throws IOException {
 		Path broken = broken(text, replacement);

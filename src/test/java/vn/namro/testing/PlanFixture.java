@@ -92,7 +92,7 @@ public class PlanFixture {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10),
 				LocalDate.of(2024, 1, 19), 5, LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, null, "ha-tinh", criteriaSet, null, null, null,
-				null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones, null);
+				null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones, null, null);
 		return this.planImport.importPlan(file, 2023, "so-noi-vu");
 	}
 
