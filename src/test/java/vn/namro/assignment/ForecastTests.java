@@ -7,15 +7,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.namro.testing.IntegrationTest;
+import vn.namro.calendar.ShippedWorkingDays;
 
 /** Where the pace of a piece of work leads, in working days. */
-@IntegrationTest
 class ForecastTests {
 
-	@Autowired
-	private Forecast forecast;
+	private final Forecast forecast = new Forecast(ShippedWorkingDays.calendar());
 
 	@ParameterizedTest
 	@CsvSource({

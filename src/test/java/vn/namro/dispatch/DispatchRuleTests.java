@@ -2,7 +2,6 @@ package vn.namro.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -10,7 +9,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.namro.calendar.WorkingCalendar;
+import vn.namro.calendar.ShippedWorkingDays;
 import vn.namro.dispatch.DispatchRule.Way;
 
 /** When what goes out: in office hours, urgent at once, many or old news once a day. Friday is 12 May 2023. */
@@ -19,7 +18,7 @@ class DispatchRuleTests {
 	private static final DispatchSettings SETTINGS = new DispatchSettings(LocalTime.of(7, 0), LocalTime.of(20, 0), LocalTime.of(8, 30), 3, Duration.ofMinutes(1),
 			Duration.ofMinutes(5), 20, Duration.ofMinutes(10), 20);
 
-	private final DispatchRule rule = new DispatchRule(new OfficeHours(new WorkingCalendar(Path.of("config")), SETTINGS), SETTINGS);
+	private final DispatchRule rule = new DispatchRule(new OfficeHours(ShippedWorkingDays.calendar(), SETTINGS), SETTINGS);
 
 	@ParameterizedTest
 	@CsvSource({
