@@ -38,6 +38,13 @@ class AnnualCycleProcess {
 		this.starter.start(AnnualCycleModel.KEY, plan.code(), variables);
 	}
 
+	boolean runs(String planCode) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(AnnualCycleModel.KEY)
+			.processInstanceBusinessKey(planCode)
+			.count() > 0;
+	}
+
 	void tell(String message, String planCode) {
 		this.runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(planCode).correlateAll();
 	}

@@ -47,6 +47,7 @@ class PlanPage {
 		model.addAttribute("paper", this.papers.of(code));
 		model.addAttribute("items", this.plans.itemsOf(code));
 		model.addAttribute("names", names);
+		model.addAttribute("launches", plan.status().equals("DRAFT") && IntakeRight.holds(person, this.agencies.get(plan.issuerAgency()).province()));
 		model.addAttribute("copies", !plan.status().equals("DRAFT") && IntakeRight.holds(person, this.agencies.get(plan.issuerAgency()).province()));
 		return "plan";
 	}

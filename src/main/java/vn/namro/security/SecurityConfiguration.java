@@ -144,7 +144,7 @@ class SecurityConfiguration {
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
-						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"))
+						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/agency-plans/**"))
 				.authenticated()

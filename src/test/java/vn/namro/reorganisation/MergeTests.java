@@ -107,6 +107,7 @@ class MergeTests {
 		merge();
 
 		assertThat(instances()).isEqualTo(instances);
+		assertThat(unwatched()).isEmpty();
 		assertThat(this.ledger.value("select count(*) || '/' || count(distinct id) from assignment where plan_code = ?", this.plan.code()))
 			.isEqualTo((ASSIGNMENTS + 3) + "/" + (ASSIGNMENTS + 3));
 		assertThat(this.ledger.value("select count(*) from assignment where origin_agency = ? and lead_agency = ?", this.province.labour, this.province.health))
@@ -260,8 +261,23 @@ class MergeTests {
 		return this.ledger.value("select to_jsonb(r)::text from agency_report r where id = ?", id);
 	}
 
+	/** The running work; the watches over deadlines end with what is joined and are counted apart. */
 	private List<String> instances() {
-		return this.ledger.texts("select id_ from act_ru_execution where id_ = proc_inst_id_ and business_key_ like ? order by 1", this.plan.code() + ":%");
+		return this.ledger.texts("""
+				select e.id_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+				where e.id_ = e.proc_inst_id_ and e.business_key_ like ? and d.key_ <> 'deadline' order by 1
+				""", this.plan.code() + ":%");
+	}
+
+	/** Ids of what is owed without being watched, or watched without being owed. */
+	private List<String> unwatched() {
+		return this.ledger.texts("""
+				select coalesce(o.id, w.business_key_)
+				from (select id from obligation where met_at is null and released_at is null and starts_with(id, :plan || ':')) o
+				  full join (select e.business_key_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+				    where e.id_ = e.proc_inst_id_ and d.key_ in ('deadline', 'escalation') and starts_with(e.business_key_, :plan || ':')) w on w.business_key_ = o.id
+				where o.id is null or w.business_key_ is null order by 1
+				""".replace(":plan", "'" + this.plan.code() + "'"));
 	}
 
 	private String tasksOf(String agency) {

@@ -1,0 +1,42 @@
+package vn.namro.annualcycle;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.namro.input.ConflictingChangeException;
+import vn.namro.people.Person;
+
+/** Opens the year of a draft plan, from its page or by a program. */
+@Controller
+class LaunchPage {
+
+	private final PlanLaunch launch;
+
+	LaunchPage(PlanLaunch launch) {
+		this.launch = launch;
+	}
+
+	@PostMapping("/plans/{code}/launch")
+	String open(@AuthenticationPrincipal Person person, @PathVariable String code, RedirectAttributes flash) {
+		try {
+			this.launch.launch(code, person);
+			flash.addFlashAttribute("message", "Đã mở chu trình năm. Việc tiếp theo trong Danh sách việc: rà soát dự thảo, rồi trình duyệt, ban hành.");
+		}
+		catch (ConflictingChangeException ex) {
+			flash.addFlashAttribute("problem", ex.getMessage());
+		}
+		return "redirect:/plans/{code}";
+	}
+
+	/** 409 when the plan is no draft, or its year is open already. */
+	@PostMapping("/api/plans/{code}/launch")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void openByProgram(@AuthenticationPrincipal Person person, @PathVariable String code) {
+		this.launch.launch(code, person);
+	}
+
+}
