@@ -15,7 +15,7 @@ import vn.namro.people.Groups;
 @Component
 public class Recipients {
 
-	/** The word for the person in charge of the obligation. */
+	/** The word for the person in charge of the obligation; as long as nobody is named, whoever has the role that owes it. */
 	public static final String OFFICER = "officer";
 
 	private final Agencies agencies;
@@ -39,7 +39,7 @@ public class Recipients {
 	private Stream<String> people(String word, Obligation obligation, Agency agency) {
 		if (word.equals(OFFICER)) {
 			return obligation.officer() != null ? Stream.of(obligation.officer())
-					: this.directory.peopleOf(Groups.SPECIALIST, agency.tenantId()).stream();
+					: this.directory.peopleOf(obligation.owedBy() == null ? Groups.SPECIALIST : obligation.owedBy(), agency.tenantId()).stream();
 		}
 		return this.directory.peopleOf(word, agency.tenantId()).stream();
 	}

@@ -9,18 +9,20 @@ import vn.namro.engine.EngineClock;
  *
  * @param id equal to the id of what is owed and to the business key of its process instance
  * @param officer account of the person in charge, null as long as nobody is named
+ * @param owedBy the role that owes it in the agency as long as nobody is named, null for its specialists
  * @param originalDueAt the first due instant, kept when the date moves
  * @param metAt when it was met
  * @param releasedAt when it ceased to be owed without being met, as a sheet that was locked
  */
-public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, OffsetDateTime dueAt,
+public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, String owedBy, OffsetDateTime dueAt,
 		OffsetDateTime originalDueAt, OffsetDateTime metAt, OffsetDateTime releasedAt) {
 
 	/** The kinds that the escalation decisions know. */
 	public enum Kind {
 
 		ASSIGNMENT("assignment"), COORDINATION("coordination"), AGENCY_REPORT("agencyReport"), PERIODIC_REPORT("periodicReport"),
-		SELF_SCORING("selfScoring"), APPRAISAL("appraisal");
+		SELF_SCORING("selfScoring"), APPRAISAL("appraisal"), EXTENSION_REQUEST("extensionRequest"), OBSTACLE("obstacle"),
+		EXPLANATION("explanation");
 
 		private final String decisionInput;
 
@@ -37,7 +39,13 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 
 	/** An obligation not yet met, whose due instant is the original one and for which nobody is named. */
 	public static Obligation of(String id, Kind kind, String agencyCode, String title, OffsetDateTime dueAt) {
-		return new Obligation(id, kind, agencyCode, title, null, dueAt, dueAt, null, null);
+		return new Obligation(id, kind, agencyCode, title, null, null, dueAt, dueAt, null, null);
+	}
+
+	/** The same, owed by whoever has a role in the agency. */
+	public Obligation owedBy(String role) {
+		return new Obligation(this.id, this.kind, this.agencyCode, this.title, this.officer, role, this.dueAt, this.originalDueAt, this.metAt,
+				this.releasedAt);
 	}
 
 	/** Names it together with its due day: what is told of one due day is told anew when the day has moved. */

@@ -13,7 +13,8 @@ import java.util.Map;
 public record OpenItem(String id, String kind, String title, OffsetDateTime dueAt, boolean begun, boolean doubled, String allotted) {
 
 	private static final Map<String, String> WORDS = Map.of("ASSIGNMENT", "Nhiệm vụ chủ trì", "COORDINATION", "Phần phối hợp", "AGENCY_REPORT",
-			"Báo cáo của cơ quan", "PERIODIC_REPORT", "Báo cáo tổng hợp", "SELF_SCORING", "Tự chấm điểm", "APPRAISAL", "Thẩm định điểm");
+			"Báo cáo của cơ quan", "PERIODIC_REPORT", "Báo cáo tổng hợp", "SELF_SCORING", "Tự chấm điểm", "APPRAISAL", "Thẩm định điểm",
+			"EXTENSION_REQUEST", "Quyết định đề nghị gia hạn", "OBSTACLE", "Trả lời khó khăn, vướng mắc", "EXPLANATION", "Giải trình");
 
 	/** What people call this kind of work. */
 	public String kindWord() {

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 
@@ -38,6 +39,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail unknown(UnknownThingException ex) {
 		return Problems.of(404, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail conflicting(ConflictingChangeException ex) {
+		return Problems.of(409, ex.getMessage());
 	}
 
 	@ExceptionHandler
