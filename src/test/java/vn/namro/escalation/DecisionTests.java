@@ -43,6 +43,13 @@ class DecisionTests {
 			selfScoring    | 1 | 2 | 2 | head,coordinator
 			appraisal      | 0 | 1 | 0 | appraiser,coordinator
 			appraisal      | 1 | 2 | 2 | coordinator,leader
+			extensionRequest | 0 | 1 | 0 | officer
+			extensionRequest | 1 | 2 | 2 | head,leader
+			obstacle       | 0 | 1 | 0 | officer
+			obstacle       | 1 | 2 | 3 | officer,coordinator
+			obstacle       | 2 | 3 | 5 | coordinator,leader
+			explanation    | 0 | 1 | 0 | officer,coordinator
+			explanation    | 1 | 2 | 1 | officer,leader
 			""")
 	void escalationStepNamesTheNextStep(String kind, int recorded, int level, int afterWorkingDays, String recipients) {
 		DmnDecisionResultEntries step = escalationStep(kind, recorded).getSingleResult();
@@ -70,7 +77,8 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2" })
+	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2", "extensionRequest, 1", "obstacle, 1",
+			"explanation, 1" })
 	void reminderLeadSaysHowManyWorkingDaysBefore(String kind, int workingDays) {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind)).<Integer>getSingleEntry()).isEqualTo(workingDays);
 	}
