@@ -13,3 +13,10 @@ update escalation_record e set due_at = o.due_at from obligation o where o.id = 
 alter table escalation_record alter column due_at set not null;
 alter table escalation_record drop constraint escalation_record_pkey;
 alter table escalation_record add primary key (obligation_id, due_at, level);
+
+-- Which coordinating agencies' missing parts held the lead up when the step was taken.
+alter table escalation_record add column blocked_by text[] not null default '{}';
+
+-- The deputy stands in where the officer is told; points at stake decide how fast a ladder climbs.
+alter table obligation add column deputy text;
+alter table obligation add column points_at_stake numeric not null default 0 check (points_at_stake >= 0);

@@ -124,8 +124,8 @@ class ProcessContractTests {
 	void complainsAboutAGroupThatSecurityDoesNotKnow() {
 		assertThat(REPOSITORY.with(ASSIGNMENT, "candidateGroups=\"coordinator\"", "candidateGroups=\"coordinators\"").complaints())
 			.containsExactly(ASSIGNMENT + ", userTask_acceptResult: the candidate group 'coordinators' is no constant of people.Groups");
-		assertThat(REPOSITORY.with(ESCALATION_STEP, "\"head,leader\"", "\"head,boss\"").complaints())
-			.containsExactly(ESCALATION_STEP + ", rule_agencyReport3: the recipient 'boss' is neither a constant of people.Groups nor officer");
+		assertThat(REPOSITORY.with(ESCALATION_STEP, "\"head,viceChair\"", "\"head,boss\"").complaints())
+			.containsExactly(ESCALATION_STEP + ", rule_agencyReport3: the recipient 'boss' is neither a constant of people.Groups nor a word of escalation.Recipients");
 	}
 
 	@Test

@@ -57,6 +57,7 @@ class AgencyReportWork {
 	void sign(String id, Review review) {
 		if (review.accepted()) {
 			this.reports.submit(id, this.clock.now());
+			this.obligations.deliver(id, this.clock.now());
 		}
 	}
 

@@ -75,7 +75,8 @@ public class AssignmentLaunch {
 	private void launch(Plan plan, Pair pair) {
 		PlanItem item = pair.item();
 		Agency lead = this.agencies.inCharge(pair.lead());
-		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()));
+		Obligation obligation = Obligation.of(pair.id(), Obligation.Kind.ASSIGNMENT, lead.code(), title(item), WorkingCalendar.endOf(item.dueOn()))
+			.worth(item.pointsAtStake());
 		this.obligations.open(obligation);
 		this.assignments.insert(pair.id(), plan.code(), item.code(), lead.code(), plan.year());
 		if (!lead.code().equals(pair.lead())) {

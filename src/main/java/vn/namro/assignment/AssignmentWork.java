@@ -76,6 +76,7 @@ class AssignmentWork {
 	void signOff(String id, Review review) {
 		if (review.accepted()) {
 			this.assignments.submit(id, this.clock.now());
+			this.obligations.deliver(id, this.clock.now());
 		}
 		record(id, review.accepted() ? "SIGNED_OFF" : "SIGN_OFF_REFUSED", null, review.remark());
 	}

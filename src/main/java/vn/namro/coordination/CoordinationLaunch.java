@@ -1,13 +1,8 @@
 package vn.namro.coordination;
 
-import java.time.OffsetDateTime;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.calendar.WorkingCalendar;
-import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
@@ -25,21 +20,15 @@ public class CoordinationLaunch {
 
 	private final CoordinationProcess process;
 
-	private final WorkingCalendar calendar;
-
-	private final EngineClock clock;
-
-	private final int workingDaysBeforeLead;
+	private final CoordinationDates dates;
 
 	CoordinationLaunch(Coordinations coordinations, Obligations obligations, Agencies agencies, CoordinationProcess process,
-			WorkingCalendar calendar, EngineClock clock, @Value("${namro.coordination.working-days-before-lead:5}") int workingDaysBeforeLead) {
+			CoordinationDates dates) {
 		this.coordinations = coordinations;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
-		this.calendar = calendar;
-		this.clock = clock;
-		this.workingDaysBeforeLead = workingDaysBeforeLead;
+		this.dates = dates;
 	}
 
 	/** Opens one agency's part, within the transaction that launches the assignment. */
@@ -47,16 +36,11 @@ public class CoordinationLaunch {
 	public void launch(Obligation assignment, String agencyCode, String itemAction) {
 		Agency agency = this.agencies.get(agencyCode);
 		Obligation part = Obligation.of(assignment.id() + ":" + agencyCode, Obligation.Kind.COORDINATION, agencyCode,
-				"Phối hợp: " + assignment.title(), due(assignment.dueAt()));
+				"Phối hợp: " + assignment.title(), this.dates.partOf(assignment.dueAt()))
+			.worth(assignment.pointsAtStake());
 		this.obligations.open(part);
 		this.coordinations.insert(part.id(), assignment.id(), agencyCode);
 		this.process.start(part, agency, itemAction, this.agencies.get(assignment.agencyCode()).name());
-	}
-
-	/** Some working days before the lead's date; the lead's date itself where those have passed already. */
-	private OffsetDateTime due(OffsetDateTime leadDue) {
-		OffsetDateTime earlier = WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(leadDue), -this.workingDaysBeforeLead));
-		return earlier.isBefore(this.clock.now()) ? leadDue : earlier;
 	}
 
 }

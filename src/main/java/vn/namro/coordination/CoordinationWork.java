@@ -42,6 +42,7 @@ class CoordinationWork {
 	void review(String id, Review review) {
 		if (review.accepted()) {
 			this.coordinations.confirm(id, this.clock.now());
+			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.coordinations.sendBack(id);

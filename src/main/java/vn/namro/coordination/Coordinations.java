@@ -1,6 +1,7 @@
 package vn.namro.coordination;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,22 @@ class Coordinations {
 
 	Coordination get(String id) {
 		return this.jdbc.sql("select * from coordination where id = ?").param(id).query(Coordination.class).single();
+	}
+
+	/** Ids of an assignment's parts that are still owed. */
+	List<String> openPartsOf(String assignmentId) {
+		return this.jdbc.sql("""
+				select c.id from coordination c join obligation o using (id)
+				where c.assignment_id = ? and o.met_at is null and o.released_at is null order by c.id
+				""").param(assignmentId).query(String.class).list();
+	}
+
+	/** Codes of the agencies whose part of an assignment is overdue. */
+	List<String> blockersOf(String assignmentId, OffsetDateTime now) {
+		return this.jdbc.sql("""
+				select o.agency_code from coordination c join obligation o using (id)
+				where c.assignment_id = ? and o.met_at is null and o.released_at is null and o.due_at < ? order by 1
+				""").params(assignmentId, now).query(String.class).list();
 	}
 
 	void contribute(String id, String summary, OffsetDateTime at) {

@@ -23,6 +23,10 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 		return new ProcessVariable<>(name, Integer.class);
 	}
 
+	public static ProcessVariable<Double> number(String name) {
+		return new ProcessVariable<>(name, Double.class);
+	}
+
 	public static ProcessVariable<java.util.Date> instant(String name) {
 		return new ProcessVariable<>(name, java.util.Date.class);
 	}

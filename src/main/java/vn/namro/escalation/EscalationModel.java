@@ -15,6 +15,12 @@ final class EscalationModel {
 	/** The level recorded last, 0 when none is. */
 	static final ProcessVariable<Integer> ESCALATION_LEVEL = ProcessVariable.count("escalationLevel");
 
+	/** Points of the indices that depend on the obligation, 0 when none are known. */
+	static final ProcessVariable<Double> POINTS_AT_STAKE = ProcessVariable.number("pointsAtStake");
+
+	/** Kind of the agency that owes it, as in the organisation: department, district, commune and so on. */
+	static final ProcessVariable<String> AGENCY_KIND = ProcessVariable.text("agencyKind");
+
 	/** Whether the ladder has a further step. */
 	static final ProcessVariable<Boolean> STEP_FOUND = ProcessVariable.flag("stepFound");
 

@@ -32,6 +32,8 @@ class EscalationProcess {
 		}
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
 		variables.put(EscalationModel.ESCALATION_LEVEL.name(), recordedLevel);
+		variables.put(EscalationModel.POINTS_AT_STAKE.name(), obligation.pointsAtStake().doubleValue());
+		variables.put(EscalationModel.AGENCY_KIND.name(), agency.kind());
 		this.starter.start(EscalationModel.KEY, obligation.id(), variables);
 	}
 

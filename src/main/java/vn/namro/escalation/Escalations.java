@@ -20,17 +20,20 @@ public class Escalations {
 
 	private final Recipients recipients;
 
+	private final Blockers blockers;
+
 	private final Notices notices;
 
 	private final EscalationProcess process;
 
 	private final EngineClock clock;
 
-	Escalations(Obligations obligations, Agencies agencies, Recipients recipients, Notices notices, EscalationProcess process,
-			EngineClock clock) {
+	Escalations(Obligations obligations, Agencies agencies, Recipients recipients, Blockers blockers, Notices notices,
+			EscalationProcess process, EngineClock clock) {
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.recipients = recipients;
+		this.blockers = blockers;
 		this.notices = notices;
 		this.process = process;
 		this.clock = clock;
@@ -51,10 +54,16 @@ public class Escalations {
 	void escalate(String obligationId, int level, String recipientWords) {
 		Obligation obligation = this.obligations.get(obligationId);
 		List<String> people = this.recipients.of(obligation, recipientWords);
-		if (obligation.open() && this.obligations.recordEscalation(obligation, level, this.clock.now(), people)) {
+		List<String> blockedBy = this.blockers.of(obligation);
+		if (obligation.open() && this.obligations.recordEscalation(obligation, level, this.clock.now(), people, blockedBy)) {
 			this.notices.post(obligation.dueKey() + "/level" + level, people, "Quá hạn (bậc " + level + "): " + obligation.title(),
-					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành.");
+					"Đã quá hạn từ " + DeadlineVariables.dayText(obligation.dueAt()) + " và chưa hoàn thành." + held(blockedBy));
 		}
+	}
+
+	private String held(List<String> blockedBy) {
+		List<String> names = blockedBy.stream().map(code -> this.agencies.get(code).name()).toList();
+		return names.isEmpty() ? "" : " Còn thiếu phần phối hợp của: " + String.join(", ", names) + ".";
 	}
 
 }

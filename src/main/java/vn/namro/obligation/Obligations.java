@@ -26,9 +26,9 @@ public class Obligations {
 
 	/** @throws org.springframework.dao.DuplicateKeyException when the id is known already */
 	public void open(Obligation obligation) {
-		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, owed_by, due_at, original_due_at) values (?, ?, ?, ?, ?, ?, ?)")
-			.params(obligation.id(), obligation.kind().name(), obligation.agencyCode(), obligation.title(), obligation.owedBy(),
-					obligation.dueAt(), obligation.originalDueAt())
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, owed_by, points_at_stake, due_at, original_due_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(obligation.id(), obligation.kind().name(), obligation.agencyCode(), obligation.title(),
+					obligation.owedBy(), obligation.pointsAtStake(), obligation.dueAt(), obligation.originalDueAt())
 			.update();
 		recordEvent(obligation.id(), "OPENED", this.clock.now());
 		this.events.publishEvent(new ObligationOpened(obligation.id()));
@@ -44,10 +44,27 @@ public class Obligations {
 		this.jdbc.sql("update obligation set officer = ? where id = ?").params(officer, id).update();
 	}
 
-	/** Records that an obligation was met; the first time counts until it is reopened. */
+	/** Names who is told beside the officer; null takes the deputy away. */
+	public void nameDeputy(String id, String deputy) {
+		this.jdbc.sql("update obligation set deputy = ? where id = ?").params(deputy, id).update();
+	}
+
+	/**
+	 * Records at the moment of the signature that an obligation was met, so that no step is taken between the signature and
+	 * {@link #meet}, which ends watch and ladder. What is met or released already is left alone.
+	 */
+	public void deliver(String id, OffsetDateTime at) {
+		int delivered = this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null and released_at is null")
+			.params(at, id)
+			.update();
+		if (delivered == 1) {
+			recordEvent(id, "MET", at);
+		}
+	}
+
+	/** Ends an obligation as met; the first time counts until it is reopened. */
 	public void meet(String id, OffsetDateTime at) {
-		this.jdbc.sql("update obligation set met_at = ? where id = ? and met_at is null").params(at, id).update();
-		recordEvent(id, "MET", at);
+		deliver(id, at);
 		this.events.publishEvent(new ObligationEnded(id));
 	}
 
@@ -87,13 +104,15 @@ public class Obligations {
 
 	/**
 	 * Records a level of the escalation ladder once for a due instant.
+	 * @param blockedBy codes of the agencies whose missing parts hold it up
 	 * @return false when the level was recorded before
 	 */
-	public boolean recordEscalation(Obligation obligation, int level, OffsetDateTime at, List<String> recipients) {
+	public boolean recordEscalation(Obligation obligation, int level, OffsetDateTime at, List<String> recipients, List<String> blockedBy) {
 		return this.jdbc.sql("""
-				insert into escalation_record (obligation_id, due_at, level, recorded_at, recipients) values (?, ?, ?, ?, ?) on conflict do nothing
+				insert into escalation_record (obligation_id, due_at, level, recorded_at, recipients, blocked_by) values (?, ?, ?, ?, ?, ?)
+				on conflict do nothing
 				""")
-			.params(obligation.id(), obligation.dueAt(), level, at, recipients.toArray(String[]::new))
+			.params(obligation.id(), obligation.dueAt(), level, at, recipients.toArray(String[]::new), blockedBy.toArray(String[]::new))
 			.update() == 1;
 	}
 

@@ -102,6 +102,7 @@ class PeriodicReportWork {
 	void review(String id, Review review) {
 		if (review.accepted()) {
 			this.periods.approve(id, this.clock.now());
+			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.periods.sendBack(id);

@@ -89,6 +89,7 @@ class SelfScoringWork {
 	void review(String id, Review review) {
 		if (review.accepted()) {
 			this.sheets.submit(id, this.clock.now(), this.directory.actor());
+			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.sheets.sendBack(id);

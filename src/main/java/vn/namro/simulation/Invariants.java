@@ -65,13 +65,13 @@ class Invariants {
 		Map<String, List<Change>> changes = this.ledger.changes();
 		Map<String, List<Escalation>> recorded = this.ledger.escalations();
 		List<Lapse> obligations = this.ledger.obligations();
-		Map<String, Map<Integer, Integer>> ladders = obligations.stream()
-			.map(Lapse::kind)
+		Map<Rung, Map<Integer, Integer>> ladders = obligations.stream()
+			.map(Rung::of)
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), kind -> this.engine.ladder(camelCase(kind))));
+			.collect(Collectors.toMap(Function.identity(), rung -> this.engine.ladder(camelCase(rung.kind()), rung.points(), rung.agencyKind())));
 		List<String> wrong = new ArrayList<>();
 		for (Lapse obligation : obligations) {
-			Set<Integer> expected = expectedLevels(obligation, changes.get(obligation.id()), ladders.get(obligation.kind()));
+			Set<Integer> expected = expectedLevels(obligation, changes.get(obligation.id()), ladders.get(Rung.of(obligation)));
 			List<Integer> actual = recorded.getOrDefault(obligation.id(), List.of()).stream().map(Escalation::level).toList();
 			if (!expected.equals(new HashSet<>(actual)) || actual.size() != expected.size()) {
 				wrong.add(obligation.id() + ": expected " + expected + ", recorded " + actual);
@@ -97,6 +97,15 @@ class Invariants {
 			return true;
 		}
 		return changes.stream().anyMatch(change -> !change.kind().equals("OPENED") && !change.kind().equals("REOPENED") && change.at().isAfter(time));
+	}
+
+	/** What the decision table looks at beside the level. */
+	private record Rung(String kind, double points, String agencyKind) {
+
+		static Rung of(Lapse obligation) {
+			return new Rung(obligation.kind(), obligation.pointsAtStake(), obligation.agencyKind());
+		}
+
 	}
 
 	private static String camelCase(String kind) {

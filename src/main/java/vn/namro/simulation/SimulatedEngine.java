@@ -134,13 +134,13 @@ class SimulatedEngine {
 		return SpinValues.jsonValue(text).create();
 	}
 
-	/** The ladder of a kind of obligation as its decision table tells it: level to working days after the due instant. */
-	Map<Integer, Integer> ladder(String obligationKind) {
+	/** The ladder of an obligation as the decision table tells it: level to working days after the due instant. */
+	Map<Integer, Integer> ladder(String obligationKind, double pointsAtStake, String agencyKind) {
 		Map<Integer, Integer> ladder = new TreeMap<>();
 		int level = 0;
 		while (true) {
 			var result = this.decisionService.evaluateDecisionByKey("escalationStep")
-				.variables(Map.of("obligationKind", obligationKind, "escalationLevel", level))
+				.variables(Map.of("obligationKind", obligationKind, "escalationLevel", level, "pointsAtStake", pointsAtStake, "agencyKind", agencyKind))
 				.evaluate();
 			if (result.isEmpty()) {
 				return ladder;

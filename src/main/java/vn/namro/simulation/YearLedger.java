@@ -36,7 +36,7 @@ class YearLedger {
 	record ScoreOutcome(String set, String agency, String criterion, BigDecimal max, BigDecimal self, BigDecimal appraised) {
 	}
 
-	record Lapse(String id, String kind, OffsetDateTime due) {
+	record Lapse(String id, String kind, OffsetDateTime due, double pointsAtStake, String agencyKind) {
 	}
 
 	/** A change of an obligation between owed and not owed. */
@@ -92,8 +92,12 @@ class YearLedger {
 
 	/** All obligations, in order of id. */
 	List<Lapse> obligations() {
-		return this.jdbc.sql("select id, kind, due_at from obligation order by id")
-			.query((row, number) -> new Lapse(row.getString("id"), row.getString("kind"), at(row, "due_at")))
+		return this.jdbc.sql("""
+				select o.id, o.kind, o.due_at, o.points_at_stake, g.kind as agency_kind from obligation o join agency g on g.code = o.agency_code
+				order by o.id
+				""")
+			.query((row, number) -> new Lapse(row.getString("id"), row.getString("kind"), at(row, "due_at"), row.getDouble("points_at_stake"),
+					row.getString("agency_kind")))
 			.list();
 	}
 

@@ -72,7 +72,7 @@ class AgencyReportProcessTests {
 		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo(SPECIALIST);
 		assertThat(this.report.shown("userTask_signReport", "reportText")).contains("Kết quả: Đã ban hành văn bản").contains("Khó khăn, vướng mắc: —");
 		this.report.complete(HEAD, "userTask_signReport", accept());
-		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.report.runJobOf("serviceTask_recordReport");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(this.report.task("userTask_acceptReport").getDueDate()).isNull();
@@ -120,7 +120,7 @@ class AgencyReportProcessTests {
 		ProcessDriver.Instance escalation = this.driver.lapse(this.id).fireTimer("event_stepReached");
 		handIn();
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded");
-		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + HEAD);
+		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + SPECIALIST + ", " + HEAD);
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class AssignmentProcessTests {
 		assertThat(this.assignment.shown("userTask_signOff", "submissionText")).contains("Đã rà soát").contains("12/BC-STP ngày 01/02/2023");
 		signOff();
 		assertThat(this.ledger.value("select status from assignment where id = ?", this.id)).isEqualTo("SUBMITTED");
-		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.assignment.runJobOf("serviceTask_recordSubmission");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		assertThat(this.assignment.task("userTask_acceptResult").getDueDate()).isNull();

@@ -8,13 +8,16 @@ import static vn.namro.testing.FormFields.with;
 import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.obligation.Obligations;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -44,6 +47,12 @@ class CoordinationProcessTests {
 	@Autowired
 	private AssignmentLaunch launch;
 
+	@Autowired
+	private Obligations obligations;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	private String id;
 
 	private ProcessDriver.Instance coordination;
@@ -59,7 +68,7 @@ class CoordinationProcessTests {
 		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo(SPECIALIST);
 		assertThat(this.coordination.shown("userTask_confirmContribution", "submissionText")).contains("Đã góp ý").contains("7/CV-SNV");
 		this.coordination.complete(HEAD, "userTask_confirmContribution", accept());
-		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.coordination.runJobOf("serviceTask_recordContribution");
 		assertThat(this.coordination.get()).isEnded()
 			.hasPassedInOrder("userTask_contribute", "userTask_confirmContribution", "event_confirmed", "event_contributed");
@@ -112,6 +121,29 @@ class CoordinationProcessTests {
 		this.coordination.complete(HEAD, "userTask_confirmContribution", accept()).runJobOf("serviceTask_recordContribution");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded").hasNotPassed("event_ladderExhausted");
 		assertThat(this.ledger.escalationsOf(this.id)).hasSize(1);
+	}
+
+	@Test
+	void isNamedWhereItHoldsTheLeadUp() {
+		String lead = this.id.replace(":so-noi-vu", "");
+		this.driver.lapse(this.id);
+		ProcessDriver.Instance escalation = this.driver.lapse(lead).fireTimer("event_stepReached").fireTimer("event_stepReached");
+		assertThat(this.ledger.value("select blocked_by from escalation_record where obligation_id = ? and level = 2", lead)).isEqualTo("{so-noi-vu}");
+		assertThat(this.ledger.notifiedOf(lead, "level2")).contains(HEAD);
+		assertThat(this.ledger.value("select body from notice where starts_with(unique_key, ?) and recipient = 'dieuphoi' and unique_key like '%level2%'", lead))
+			.endsWith("Còn thiếu phần phối hợp của: Sở Nội vụ.");
+		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(HEAD, "userTask_confirmContribution", accept());
+		escalation.fireTimer("event_stepReached");
+		assertThat(this.ledger.value("select blocked_by from escalation_record where obligation_id = ? and level = 3", lead)).isEqualTo("{}");
+	}
+
+	@Test
+	void followsTheLeadsNewDate() {
+		String lead = this.id.replace(":so-noi-vu", "");
+		this.transaction.executeWithoutResult(status -> this.obligations.move(lead, OffsetDateTime.parse("2023-08-31T23:59:59+07:00"), "12/QĐ-UBND"));
+		assertThat(this.ledger.dueOf(this.id)).isEqualTo("2023-08-24T23:59:59+07:00");
+		assertThat(this.coordination.task("userTask_contribute").getDueDate()).isEqualTo("2023-08-24T23:59:59+07:00");
 	}
 
 	@Test

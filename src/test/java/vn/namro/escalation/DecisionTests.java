@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -15,8 +16,11 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.namro.obligation.Obligation;
+import vn.namro.organisation.AgencyKind;
 
 /** The two tables that say when people are reminded and who hears of a lapse, row by row. */
 class DecisionTests {
@@ -29,45 +33,52 @@ class DecisionTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			assignment     | 0 | 1 | 0 | officer,head
-			assignment     | 1 | 2 | 3 | head,coordinator
-			assignment     | 2 | 3 | 5 | head,coordinator,leader
-			coordination   | 0 | 1 | 0 | officer,head
-			coordination   | 1 | 2 | 3 | head,coordinator
-			agencyReport   | 0 | 1 | 0 | head
-			agencyReport   | 1 | 2 | 1 | head,coordinator
-			agencyReport   | 2 | 3 | 3 | head,leader
-			periodicReport | 0 | 1 | 0 | coordinator
-			periodicReport | 1 | 2 | 1 | coordinator,leader
-			selfScoring    | 0 | 1 | 0 | officer,head
-			selfScoring    | 1 | 2 | 2 | head,coordinator
-			appraisal      | 0 | 1 | 0 | appraiser,coordinator
-			appraisal      | 1 | 2 | 2 | coordinator,leader
-			extensionRequest | 0 | 1 | 0 | officer
-			extensionRequest | 1 | 2 | 2 | head,leader
-			obstacle       | 0 | 1 | 0 | officer
-			obstacle       | 1 | 2 | 3 | officer,coordinator
-			obstacle       | 2 | 3 | 5 | coordinator,leader
-			explanation    | 0 | 1 | 0 | officer,coordinator
-			explanation    | 1 | 2 | 1 | officer,leader
+			assignment     | 0 | 0    | department | 1 | 0  | officer,deputy,head
+			assignment     | 1 | 0    | department | 2 | 3  | head,coordinator,blocker
+			assignment     | 1 | 0.99 | department | 2 | 3  | head,coordinator,blocker
+			assignment     | 1 | 1    | department | 2 | 2  | head,coordinator,blocker
+			assignment     | 2 | 0    | department | 3 | 5  | head,coordinator,viceChair
+			assignment     | 2 | 2.5  | district   | 3 | 4  | head,coordinator,viceChair,chair
+			assignment     | 3 | 0    | department | 4 | 10 | coordinator,chair
+			assignment     | 3 | 0    | district   | 4 | 15 | coordinator,chair
+			assignment     | 3 | 4    | commune    | 4 | 15 | coordinator,chair
+			coordination   | 0 | 0    | department | 1 | 0  | officer,deputy,head
+			coordination   | 1 | 3    | district   | 2 | 3  | head,coordinator
+			agencyReport   | 0 | 0    | department | 1 | 0  | officer,head
+			agencyReport   | 1 | 0    | department | 2 | 1  | head,coordinator
+			agencyReport   | 2 | 0    | department | 3 | 3  | head,viceChair
+			periodicReport | 0 | 0    | issuer     | 1 | 0  | coordinator
+			periodicReport | 1 | 0    | issuer     | 2 | 1  | coordinator,leader
+			selfScoring    | 0 | 0    | commune    | 1 | 0  | officer,head
+			selfScoring    | 1 | 0    | commune    | 2 | 2  | head,coordinator
+			appraisal      | 0 | 0    | department | 1 | 0  | appraiser,coordinator
+			appraisal      | 1 | 0    | department | 2 | 2  | coordinator,leader
+			extensionRequest | 0 | 0  | department | 1 | 0  | officer
+			extensionRequest | 1 | 0  | issuer     | 2 | 2  | head,viceChair
+			obstacle       | 0 | 0    | department | 1 | 0  | officer
+			obstacle       | 1 | 0    | department | 2 | 3  | officer,coordinator
+			obstacle       | 2 | 0    | issuer     | 3 | 5  | coordinator,viceChair
+			explanation    | 0 | 0    | commune    | 1 | 0  | officer,coordinator
+			explanation    | 1 | 0    | department | 2 | 1  | officer,viceChair
 			""")
-	void escalationStepNamesTheNextStep(String kind, int recorded, int level, int afterWorkingDays, String recipients) {
-		DmnDecisionResultEntries step = escalationStep(kind, recorded).getSingleResult();
+	void escalationStepNamesTheNextStep(String kind, int recorded, double points, String agency, int level, int afterWorkingDays, String recipients) {
+		DmnDecisionResultEntries step = escalationStep(kind, recorded, points, agency).getSingleResult();
 		assertThat(step.getEntryMap()).containsEntry("level", level).containsEntry("afterWorkingDays", afterWorkingDays).containsEntry("recipients", recipients);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 3", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "assignment, 7", "unknown, 0" })
+	@CsvSource({ "assignment, 4", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "assignment, 7", "unknown, 0" })
 	void escalationStepEndsAtTheTopOfTheLadder(String kind, int recorded) {
-		assertThat(escalationStep(kind, recorded)).isEmpty();
+		assertThat(escalationStep(kind, recorded, 5, "department")).isEmpty();
 	}
 
 	@ParameterizedTest
-	@EnumSource(Obligation.Kind.class)
-	void everyKindHasALadderThatClimbs(Obligation.Kind kind) {
+	@MethodSource("everyObligation")
+	void everyObligationHasALadderThatClimbs(Obligation.Kind kind, double points, String agency) {
 		int level = 0;
 		int days = -1;
-		for (DmnDecisionResult next = escalationStep(kind.decisionInput(), 0); !next.isEmpty(); next = escalationStep(kind.decisionInput(), level)) {
+		for (DmnDecisionResult next = escalationStep(kind.decisionInput(), 0, points, agency); !next.isEmpty();
+				next = escalationStep(kind.decisionInput(), level, points, agency)) {
 			assertThat(next.getSingleResult().<Integer>getEntry("level")).isEqualTo(level + 1);
 			assertThat(next.getSingleResult().<Integer>getEntry("afterWorkingDays")).isGreaterThan(days);
 			level++;
@@ -89,8 +100,17 @@ class DecisionTests {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind.decisionInput())).<Integer>getSingleEntry()).isPositive();
 	}
 
-	private static DmnDecisionResult escalationStep(String kind, int recorded) {
-		return DMN.evaluateDecision(ESCALATION_STEP, Variables.putValue("obligationKind", kind).putValue("escalationLevel", recorded));
+	static Stream<Arguments> everyObligation() {
+		return Stream.of(Obligation.Kind.values())
+			.flatMap(kind -> Stream.of(0.0, 0.5, 1.0, 10.0)
+				.flatMap(points -> AgencyKind.all().keySet().stream().map(agency -> Arguments.of(kind, points, agency))));
+	}
+
+	private static DmnDecisionResult escalationStep(String kind, int recorded, double points, String agency) {
+		return DMN.evaluateDecision(ESCALATION_STEP, Variables.putValue("obligationKind", kind)
+			.putValue("escalationLevel", recorded)
+			.putValue("pointsAtStake", points)
+			.putValue("agencyKind", agency));
 	}
 
 	private static DmnDecision parse(String key) {

@@ -3,6 +3,7 @@ package vn.namro.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership.Scope;
+import vn.namro.people.People;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -52,6 +56,9 @@ class EscalationProcessTests {
 	private Escalations escalations;
 
 	@Autowired
+	private People people;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	private String id;
@@ -71,10 +78,12 @@ class EscalationProcessTests {
 		escalation.fireTimer("event_stepReached");
 		assertThat(escalation.dueOf("event_stepReached")).isEqualTo("2023-07-07T08:00:00+07:00");
 		escalation.fireTimer("event_stepReached");
+		assertThat(escalation.dueOf("event_stepReached")).isEqualTo("2023-07-14T08:00:00+07:00");
+		escalation.fireTimer("event_stepReached");
 
 		assertThat(escalation.get()).isEnded().hasPassed("serviceTask_escalate", "event_ladderExhausted").hasNotPassed("event_escalationEnded", "event_obligationEnded");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", " + HEAD, "2: " + HEAD + ", dieuphoi",
-				"3: " + HEAD + ", dieuphoi, lanhdao");
+				"3: " + HEAD + ", dieuphoi, lanhdao", "4: dieuphoi, thutruong.ubnd-tinh");
 		assertThat(this.ledger.notifiedOf(this.id, "level1")).containsExactly(OFFICER, HEAD);
 		assertThat(this.ledger.notifiedOf(this.id, "level3")).containsExactly("dieuphoi", "lanhdao", HEAD);
 		assertThat(this.ledger.value("select subject || ' | ' || body from notice where unique_key = ?", this.id + "/2023-06-30/level2/dieuphoi"))
@@ -140,6 +149,47 @@ class EscalationProcessTests {
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: chuyenvien.so-noi-vu, " + HEAD);
 	}
 
+	@Test
+	void tellsTheDeputyBesideTheOfficer() {
+		lapse(Obligation.Kind.ASSIGNMENT);
+		inTransaction(() -> this.obligations.nameDeputy(this.id, "chuyenvien.so-noi-vu"));
+		this.driver.the("escalation", this.id).fireTimer("event_stepReached");
+		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + OFFICER + ", chuyenvien.so-noi-vu, " + HEAD);
+	}
+
+	@Test
+	void tellsTheLeaderWhoAnswersForTheAgency() {
+		ProcessDriver.Instance escalation = lapse(Obligation.Kind.AGENCY_REPORT).fireTimer("event_stepReached").fireTimer("event_stepReached");
+		this.people.save("lanhdao.phu-trach", "Phó Chủ tịch phụ trách", null);
+		this.people.appoint("lanhdao.phu-trach", Groups.LEADER, "ubnd-tinh", Scope.PROVINCE, null, null, null);
+		this.ledger.change("insert into agency_responsibility (account, agency_code, valid_from) values ('lanhdao.phu-trach', 'so-tu-phap', '2023-01-01')");
+		try {
+			escalation.fireTimer("event_stepReached");
+			assertThat(this.ledger.escalationsOf(this.id)).last().isEqualTo("3: " + HEAD + ", lanhdao.phu-trach");
+		}
+		finally {
+			this.ledger.change("delete from agency_responsibility where account = 'lanhdao.phu-trach'");
+			this.ledger.change("update person set disabled_at = now() where account = 'lanhdao.phu-trach'");
+		}
+	}
+
+	@Test
+	void climbsFasterWhenPointsAreAtStake() {
+		ProcessDriver.Instance escalation = lapse(obligation(Obligation.Kind.ASSIGNMENT).worth(new BigDecimal("2.5"))).fireTimer("event_stepReached");
+		assertThat(escalation.dueOf("event_stepReached")).isEqualTo("2023-07-04T08:00:00+07:00");
+	}
+
+	@Test
+	void takesNoStepBetweenTheSignatureAndItsRecord() {
+		ProcessDriver.Instance escalation = lapse(Obligation.Kind.ASSIGNMENT);
+		inTransaction(() -> this.obligations.deliver(this.id, OffsetDateTime.parse("2023-07-03T09:00:00+07:00")));
+		escalation.fireTimer("event_stepReached");
+		assertThat(this.ledger.escalationsOf(this.id)).isEmpty();
+		inTransaction(() -> this.obligations.meet(this.id, OffsetDateTime.parse("2023-07-04T09:00:00+07:00")));
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+		assertThat(escalation.get()).isEnded();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			COORDINATION    | 2 | 2: thutruong.so-tu-phap, dieuphoi
@@ -159,11 +209,18 @@ class EscalationProcessTests {
 
 	/** An obligation of so-tu-phap that has just lapsed. */
 	private ProcessDriver.Instance lapse(Obligation.Kind kind) {
-		this.id = "kt-leo-thang-" + NUMBER.incrementAndGet();
+		return lapse(obligation(kind));
+	}
+
+	private ProcessDriver.Instance lapse(Obligation obligation) {
+		this.id = obligation.id();
 		this.driver.moveTo("2023-06-01T08:00:00+07:00");
-		inTransaction(() -> this.obligations.open(
-				Obligation.of(this.id, kind, "so-tu-phap", "Rà soát", WorkingCalendar.endOf(LocalDate.of(2023, 6, 30)))));
+		inTransaction(() -> this.obligations.open(obligation));
 		return this.driver.lapse(this.id);
+	}
+
+	private static Obligation obligation(Obligation.Kind kind) {
+		return Obligation.of("kt-leo-thang-" + NUMBER.incrementAndGet(), kind, "so-tu-phap", "Rà soát", WorkingCalendar.endOf(LocalDate.of(2023, 6, 30)));
 	}
 
 	private void inTransaction(Runnable action) {

@@ -104,7 +104,7 @@ class PeriodicReportProcessTests {
 		consolidate("Toàn tỉnh đạt kế hoạch.");
 		assertThat(this.report.shown("userTask_approveReport", "narrativeText")).contains("Toàn tỉnh đạt kế hoạch.");
 		this.report.complete(LEADER, "userTask_approveReport", accept());
-		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.report.runJobOf("serviceTask_closePeriod");
 		assertThat(this.report.get()).isEnded()
 			.hasPassedInOrder("userTask_consolidateReport", "userTask_approveReport", "event_approved", "serviceTask_closePeriod", "event_periodClosed");

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import vn.namro.escalation.Recipients;
 import vn.namro.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 
@@ -19,8 +20,6 @@ import vn.namro.testing.contract.ModelFiles.DecisionFile;
 final class DecisionChecks {
 
 	/** The word of the tables for the person in charge of an obligation. */
-	private static final String OFFICER = "officer";
-
 	private final DecisionFile file;
 
 	private final Complaints complaints;
@@ -56,10 +55,10 @@ final class DecisionChecks {
 
 	private void recipients(Rule rule, OutputEntry entry) {
 		Set<String> known = new TreeSet<>(Groups.ALL);
-		known.add(OFFICER);
+		known.addAll(Recipients.words());
 		Arrays.stream(entry.getText().getTextContent().replace("\"", "").split(","))
 			.map(String::strip)
-			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor " + OFFICER));
+			.forEach(word -> require(known.contains(word), rule.getId(), "the recipient '" + word + "' is neither a constant of people.Groups nor a word of escalation.Recipients"));
 	}
 
 	/** Any expression language but FEEL runs code. */
