@@ -94,3 +94,8 @@ end
 $$;
 create trigger explanation_stands before update or delete on explanation_round
   for each row when (old.answered_at is not null) execute function explanation_stands();
+
+-- A due instant as people write it: the Vietnamese day.
+create function day_text(instant timestamptz) returns text language sql stable as $$
+  select to_char(instant at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
+$$;

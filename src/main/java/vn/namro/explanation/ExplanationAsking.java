@@ -84,6 +84,7 @@ public class ExplanationAsking {
 	@Transactional
 	public void withdraw(Person person, String obligationId) {
 		Subject subject = this.subjects.locked(obligationId, person);
+		roleOf(person, subject).orElseThrow(() -> new AccessDeniedException("Neither leader nor coordinator"));
 		ExplanationRequest request = this.explanations.openOf(obligationId)
 			.orElseThrow(() -> new ConflictingChangeException("Không có yêu cầu giải trình nào đang mở để rút."));
 		if (!mayWithdraw(person, subject, request)) {

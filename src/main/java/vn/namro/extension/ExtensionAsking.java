@@ -1,6 +1,5 @@
 package vn.namro.extension;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -65,8 +64,6 @@ public class ExtensionAsking {
 
 	/**
 	 * Asks for a later date.
-	 * @param wanted the day until which it shall be done, included
-	 * @param objective whether the cause lies beyond the agency's control
 	 * @return id of the request
 	 * @throws UnknownThingException when it lies outside the person's agencies
 	 * @throws AccessDeniedException when the person neither does the work nor answers for it
@@ -74,17 +71,19 @@ public class ExtensionAsking {
 	 * @throws InvalidInputException naming everything that is wrong
 	 */
 	@Transactional
-	public String ask(Person person, String obligationId, LocalDate wanted, String reason, boolean objective, EvidenceDocument document) {
+	public String ask(Person person, String obligationId, Ask ask) {
 		Subject subject = this.subjects.locked(obligationId, person);
-		this.rules.check(person, subject, wanted, reason);
+		this.rules.check(person, subject);
+		EvidenceDocument document = ask.check(WorkingCalendar.day(subject.dueAt()), this.times.today());
 		int number = this.requests.of(obligationId).size() + 1;
 		ExtensionRequest request = new ExtensionRequest(ExtensionRequest.idOf(obligationId, number), obligationId, number, person.account(),
-				this.clock.now(), subject.dueAt(), WorkingCalendar.endOf(wanted), reason.strip(), objective, Status.ASKED, null, null, null, null, false, null);
+				this.clock.now(), subject.dueAt(), WorkingCalendar.endOf(ask.wanted()), ask.reason().strip(), Boolean.TRUE.equals(ask.objective()), Status.ASKED, null, null,
+				null, null, false, null);
 		this.requests.insert(request);
 		this.documents.cite(document, subject.agencyCode(), request.id(), person.account());
 		Obligation answer = Obligation.of(request.id(), Obligation.Kind.EXTENSION_REQUEST, subject.agencyCode(), "Gia hạn: " + subject.title(),
 				this.times.after(this.answerWorkingDays));
-		int days = (int) ChronoUnit.DAYS.between(WorkingCalendar.day(subject.dueAt()), wanted);
+		int days = (int) ChronoUnit.DAYS.between(WorkingCalendar.day(subject.dueAt()), ask.wanted());
 		this.directory.asSystem(() -> this.process.start(request, subject, answer, !subject.headedBy(person), this.requests.countGranted(obligationId), days));
 		return request.id();
 	}
@@ -93,6 +92,9 @@ public class ExtensionAsking {
 	@Transactional
 	public void withdraw(Person person, String obligationId) {
 		Subject subject = this.subjects.locked(obligationId, person);
+		if (!subject.doneBy(person)) {
+			throw new AccessDeniedException("Neither officer nor head");
+		}
 		ExtensionRequest request = this.requests.openOf(obligationId)
 			.orElseThrow(() -> new ConflictingChangeException("Không có đề nghị gia hạn nào đang chờ để rút."));
 		if (!this.rules.mayWithdraw(person, subject, request)) {

@@ -92,11 +92,14 @@ public class ObstacleRaising {
 	@Transactional
 	public void withdraw(Person person, String obligationId, int number) {
 		Subject subject = this.subjects.locked(obligationId, person);
+		if (!subject.doneBy(person)) {
+			throw new AccessDeniedException("Neither officer nor head");
+		}
 		Obstacle obstacle = this.obstacles.of(obligationId)
 			.stream()
 			.filter(found -> found.number() == number)
 			.findFirst()
-			.orElseThrow(() -> new UnknownThingException("Không có vướng mắc số " + number + " của việc này."));
+			.orElseThrow(() -> new ConflictingChangeException("Không có vướng mắc số " + number + " để rút."));
 		if (!obstacle.raisedBy().equals(person.account()) && !subject.headedBy(person)) {
 			throw new AccessDeniedException("Neither raiser nor head");
 		}

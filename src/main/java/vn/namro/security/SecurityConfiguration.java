@@ -136,7 +136,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/account/**"), path("/substitutions/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
