@@ -68,6 +68,7 @@ class AssignmentView {
 		model.addAttribute("history", this.histories.of(subject.id()));
 		model.addAttribute("names", this.directory);
 		model.addAttribute("allowed", this.acts.of(person, subject));
+		model.addAttribute("tenants", person.tenants());
 		model.addAttribute("today", this.times.today());
 	}
 

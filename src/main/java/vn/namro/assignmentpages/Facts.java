@@ -5,8 +5,9 @@ package vn.namro.assignmentpages;
  *
  * @param percent progress as last reported
  * @param leadAgency name of the leading agency, for a coordination part
+ * @param leadTenant that agency's engine tenant
  * @param result what was handed in
  */
-record Facts(String action, String deliverable, String targetText, String deadlineWording, Integer percent, String leadAgency, String result,
-		int returns) {
+record Facts(String action, String deliverable, String targetText, String deadlineWording, Integer percent, String leadAgency, String leadTenant,
+		String result, int returns) {
 }

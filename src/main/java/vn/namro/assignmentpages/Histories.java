@@ -19,7 +19,7 @@ class Histories {
 	Optional<Facts> facts(String id) {
 		return this.jdbc.sql("""
 				select i.action, i.deliverable, i.target_text, i.deadline_wording, case when a.id = :id then a.percent end as percent,
-				  case when c.id is not null then l.name end as lead_agency, case when c.id is null then a.result_summary else c.summary end as result,
+				  case when c.id is not null then l.name end as lead_agency, l.tenant_id as lead_tenant, case when c.id is null then a.result_summary else c.summary end as result,
 				  case when c.id is null then a.returns else c.returns end as returns
 				from assignment a join plan_item i on i.plan_code = a.plan_code and i.code = a.item_code join agency l on l.code = a.lead_agency
 				  left join coordination c on c.id = :id
@@ -30,7 +30,7 @@ class Histories {
 	/** The coordination parts of an assignment. */
 	List<Part> parts(String id) {
 		return this.jdbc.sql("""
-				select c.id, g.name as agency, o.due_at, c.confirmed_at from coordination c join obligation o using (id) join agency g on g.code = c.agency_code
+				select c.id, g.name as agency, g.tenant_id, o.due_at, c.confirmed_at from coordination c join obligation o using (id) join agency g on g.code = c.agency_code
 				where c.assignment_id = ? and o.released_at is null order by g.position
 				""").param(id).query(Part.class).list();
 	}

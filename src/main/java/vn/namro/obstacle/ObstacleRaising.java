@@ -134,7 +134,7 @@ public class ObstacleRaising {
 
 	private static List<String> complaints(String addressee, String description, String wanted) {
 		List<String> complaints = new ArrayList<>();
-		if (!LEVELS.contains(addressee)) {
+		if (addressee == null || !LEVELS.contains(addressee)) {
 			complaints.add("Gửi đến: chọn thủ trưởng, cơ quan điều phối hoặc lãnh đạo tỉnh.");
 		}
 		if (description == null || description.isBlank()) {

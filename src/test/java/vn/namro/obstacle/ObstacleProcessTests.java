@@ -135,7 +135,7 @@ class ObstacleProcessTests {
 
 	@Test
 	void refusesWhatIsMissing() {
-		assertThatThrownBy(() -> this.raising.raise(person(SPECIALIST), this.id, "council", " ", null)).isInstanceOf(InvalidInputException.class)
+		assertThatThrownBy(() -> this.raising.raise(person(SPECIALIST), this.id, null, " ", null)).isInstanceOf(InvalidInputException.class)
 			.hasMessageContaining("Gửi đến").hasMessageContaining("chưa nhập");
 		ProcessDriver.Instance obstacle = raise("head");
 		assertThat(obstacle.refusal(HEAD, "userTask_answerByHead", Map.of("answerText", "x"))).contains("Xử lý không được để trống.");
