@@ -54,7 +54,7 @@ class DecisionTests {
 			appraisal      | 0 | 0    | department | 1 | 0  | appraiser,coordinator
 			appraisal      | 1 | 0    | department | 2 | 2  | coordinator,leader
 			extensionRequest | 0 | 0  | department | 1 | 0  | officer
-			extensionRequest | 1 | 0  | issuer     | 2 | 2  | head,viceChair
+			extensionRequest | 1 | 0  | issuer     | 2 | 2  | officer,head,viceChair
 			obstacle       | 0 | 0    | department | 1 | 0  | officer
 			obstacle       | 1 | 0    | department | 2 | 3  | officer,coordinator
 			obstacle       | 2 | 0    | issuer     | 3 | 5  | coordinator,viceChair
