@@ -9,6 +9,7 @@ import static vn.namro.testing.FormFields.with;
 import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.namro.assignment.AssignmentFigures;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
@@ -65,6 +67,9 @@ class ExtensionProcessTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private AssignmentFigures figures;
 
 	private String id;
 
@@ -172,6 +177,17 @@ class ExtensionProcessTests {
 		assertThat(this.ledger.value("select objective_confirmed from extension_request where id = ?", request(1))).isEqualTo("t");
 		assertThat(this.ledger.value("select reason from obligation_event where obligation_id = ? and kind = 'MOVED'", this.id))
 			.contains("9/QĐ-UBND", "nguyên nhân khách quan");
+	}
+
+	@Test
+	void countsBothDatesInReports() {
+		ProcessDriver.Instance extension = ask(HEAD, this.id, WANTED);
+		extension.complete("lanhdao", "userTask_approveExtension", grant("2023-07-31")).runJobOf("serviceTask_recordDecision");
+		this.ledger.change("update assignment set status = 'SUBMITTED', submitted_at = '2023-07-15' where id = ?", this.id);
+		String plan = this.id.split(":")[0];
+		assertThat(this.figures.of(plan, null, OffsetDateTime.parse("2023-07-20T00:00:00+07:00")).text())
+			.contains("nộp chậm: 0", "Đúng hạn gốc: 0; đúng hạn sau gia hạn, điều chỉnh: 1", "Được gia hạn: 1 nhiệm vụ, phần phối hợp (1 lần, trong đó nguyên nhân khách quan được xác nhận: 0)");
+		assertThat(this.figures.of(plan, "so-noi-vu", OffsetDateTime.parse("2023-07-20T00:00:00+07:00")).text()).contains("Được gia hạn: 0");
 	}
 
 	@Test
