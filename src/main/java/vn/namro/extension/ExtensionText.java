@@ -1,6 +1,7 @@
 package vn.namro.extension;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.namro.evidence.EvidenceDocument;
@@ -41,7 +42,8 @@ class ExtensionText {
 				+ "Đã gia hạn: " + (granted.isEmpty() ? "chưa lần nào" : granted.size() + " lần") + "\n"
 				+ "Xin gia hạn đến: " + DeadlineVariables.dayText(request.wantedDueAt()) + "\n"
 				+ "Nguyên nhân khách quan: " + (request.objective() ? "có, đề nghị xác nhận" : "không") + "\n"
-				+ "Lý do: " + request.reason() + EvidenceDocument.list(this.documents.of(id));
+				+ "Lý do: " + request.reason() + "\n"
+				+ "Văn bản đề nghị: " + this.documents.of(id).stream().map(EvidenceDocument::text).collect(Collectors.joining("; "));
 	}
 
 }
