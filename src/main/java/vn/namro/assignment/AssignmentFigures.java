@@ -24,14 +24,17 @@ public class AssignmentFigures {
 	 * @param submittedLate handed in after the due instant
 	 * @param overdue not handed in although due
 	 * @param parts coordination parts, of which {@code partsDone} are contributed
+	 * @param dates null in reports that were handed in before these were counted
 	 */
-	public record Figures(int total, int accepted, int submitted, int submittedLate, int overdue, int parts, int partsDone) {
+	public record Figures(int total, int accepted, int submitted, int submittedLate, int overdue, int parts, int partsDone,
+			DateFigures dates) {
 
 		/** The figures as Vietnamese reports put them, one line each. */
 		public String text() {
 			return "Nhiệm vụ được giao: " + this.total + "; đã được xác nhận hoàn thành: " + this.accepted + percentage() + "\n"
 					+ "Đã nộp kết quả: " + this.submitted + " (trong đó nộp chậm: " + this.submittedLate + "); quá hạn chưa nộp: " + this.overdue + "\n"
-					+ "Phần phối hợp: " + this.parts + "; đã thực hiện: " + this.partsDone;
+					+ "Phần phối hợp: " + this.parts + "; đã thực hiện: " + this.partsDone
+					+ (this.dates == null ? "" : "\n" + this.dates.text());
 		}
 
 		private String percentage() {
@@ -50,6 +53,7 @@ public class AssignmentFigures {
 
 	/** @param agencyCode null for all agencies */
 	public Figures of(String planCode, String agencyCode, OffsetDateTime asOf) {
+		DateFigures dates = DateFigures.of(this.jdbc, planCode, agencyCode, asOf);
 		return this.jdbc.sql("""
 				select count(*) as total,
 				  count(*) filter (where a.accepted_at <= :asOf) as accepted,
@@ -62,7 +66,10 @@ public class AssignmentFigures {
 				    where l.plan_code = :plan and (:agency::text is null or c.agency_code = :agency) and c.confirmed_at <= :asOf) as parts_done
 				from assignment a join obligation o using (id)
 				where a.plan_code = :plan and (:agency::text is null or a.lead_agency = :agency) and (a.withdrawn_at is null or a.withdrawn_at > :asOf)
-				""").param("plan", planCode).param("agency", agencyCode, java.sql.Types.VARCHAR).param("asOf", asOf).query(Figures.class).single();
+				""").param("plan", planCode).param("agency", agencyCode, java.sql.Types.VARCHAR).param("asOf", asOf)
+			.query((row, number) -> new Figures(row.getInt("total"), row.getInt("accepted"), row.getInt("submitted"), row.getInt("submitted_late"),
+					row.getInt("overdue"), row.getInt("parts"), row.getInt("parts_done"), dates))
+			.single();
 	}
 
 }

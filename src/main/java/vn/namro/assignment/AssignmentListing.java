@@ -24,6 +24,7 @@ public class AssignmentListing {
 			with lit as (
 			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, case when a.accepted_at is null then g.name
 			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,
+			    (select count(*) from extension_request x where x.obligation_id = a.id and x.status = 'GRANTED') as extensions,
 			    coalesce((select max(e.level) from escalation_record e where e.obligation_id = a.id and e.due_at = o.due_at), 0) as escalation_level,
 			    case
 			      when a.withdrawn_at is not null then 'GREY'
@@ -67,6 +68,11 @@ public class AssignmentListing {
 		return new AssignmentPage(rows, page, size, total);
 	}
 
+	/** Assignments of a plan, or of all, with a light or with any, the most urgent first. */
+	public AssignmentPage list(String planCode, Light light, Collection<String> tenants, int page, int size) {
+		return list(new AssignmentFilter(null, null, light, null, planCode), tenants, page, size);
+	}
+
 	/** How many assignments of a plan show which light; lights without any are there with 0. */
 	public Map<Light, Long> lights(String planCode, Collection<String> tenants) {
 		Map<Light, Long> lights = new EnumMap<>(Light.class);
@@ -100,7 +106,16 @@ public class AssignmentListing {
 		return new AssignmentRow(row.getString("id"), row.getString("plan_code"), row.getString("item_code"), row.getString("title"),
 				row.getString("lead_agency"), row.getString("lead_name"), row.getString("officer"), row.getString("status"),
 				Light.valueOf(row.getString("light")).word(), row.getInt("percent"), instant(row, "due_at"), instant(row, "original_due_at"),
-				instant(row, "submitted_at"), instant(row, "accepted_at"), row.getInt("returns"), row.getInt("escalation_level"));
+				instant(row, "submitted_at"), instant(row, "accepted_at"), row.getInt("returns"), row.getInt("extensions"), kept(row), row.getInt("escalation_level"));
+	}
+
+	/** By which date it was handed in, the first one or the one it was moved to. */
+	private static String kept(ResultSet row) throws SQLException {
+		OffsetDateTime submitted = instant(row, "submitted_at");
+		if (submitted == null) {
+			return null;
+		}
+		return !submitted.isAfter(instant(row, "original_due_at")) ? "original" : !submitted.isAfter(instant(row, "due_at")) ? "moved" : "none";
 	}
 
 	private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {

@@ -20,7 +20,7 @@ import vn.namro.people.Groups;
 @Component
 public class Recipients {
 
-	/** The person in charge; as long as nobody is named, the agency's specialists. */
+	/** The person in charge; as long as nobody is named, whoever of the agency has the role that owes it. */
 	public static final String OFFICER = "officer";
 
 	/** Who was named beside the officer. */
@@ -78,7 +78,7 @@ public class Recipients {
 	}
 
 	private Stream<String> officer(Obligation obligation) {
-		return obligation.officer() != null ? Stream.of(obligation.officer()) : people(Groups.SPECIALIST, obligation.agencyCode());
+		return obligation.officer() != null ? Stream.of(obligation.officer()) : people(obligation.owedBy() == null ? Groups.SPECIALIST : obligation.owedBy(), obligation.agencyCode());
 	}
 
 	private Stream<String> viceChair(Obligation obligation) {

@@ -44,7 +44,12 @@ public record EvidenceDocument(String number, LocalDate dated, String issuingBod
 	}
 
 	private String line() {
-		return "- " + this.number + " ngày " + DAY.format(this.dated) + ", " + this.issuingBody + ": " + this.abstractText;
+		return "- " + text();
+	}
+
+	/** As offices cite it, in one line. */
+	public String text() {
+		return this.number + " ngày " + DAY.format(this.dated) + ", " + this.issuingBody + ": " + this.abstractText;
 	}
 
 	private static void requireText(String text, String field, List<String> complaints) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,7 +26,14 @@ public class Inbox {
 
 	private static final String PLAN_TITLE = "planTitle";
 
-	private static final String[] NAMES = { CommonVariables.SUBJECT_TITLE.name(), CommonVariables.AGENCY_NAME.name(), PLAN_TITLE };
+	private static final String[] NAMES = { CommonVariables.SUBJECT_TITLE.name(), CommonVariables.AGENCY_NAME.name(), PLAN_TITLE,
+			CommonVariables.OBLIGATION_ID.name() };
+
+	/** The processes of work that has a page, and of what is asked about it. */
+	private static final Pattern WORK = Pattern.compile("(assignment|coordination|agencyReport|extension|obstacle|explanation):.*");
+
+	/** What follows the id of the work in ids of requests about it. */
+	private static final Pattern REQUEST = Pattern.compile(":(extension|obstacle|explanation)-\\d+.*$");
 
 	private final TaskService taskService;
 
@@ -93,7 +101,12 @@ public class Inbox {
 	private static OpenTask openTask(Task task, Map<String, Object> variables) {
 		Object subject = variables.getOrDefault(CommonVariables.SUBJECT_TITLE.name(), variables.getOrDefault(PLAN_TITLE, ""));
 		Object agency = variables.getOrDefault(CommonVariables.AGENCY_NAME.name(), "");
-		return new OpenTask(task.getId(), task.getName(), subject.toString(), agency.toString(), instant(task.getDueDate()));
+		return new OpenTask(task.getId(), task.getName(), subject.toString(), agency.toString(), workOf(task, variables), instant(task.getDueDate()));
+	}
+
+	private static String workOf(Task task, Map<String, Object> variables) {
+		Object id = variables.get(CommonVariables.OBLIGATION_ID.name());
+		return id == null || !WORK.matcher(task.getProcessDefinitionId()).matches() ? null : REQUEST.matcher(id.toString()).replaceFirst("");
 	}
 
 	private static OffsetDateTime instant(Date date) {

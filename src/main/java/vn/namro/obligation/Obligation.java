@@ -11,19 +11,21 @@ import vn.namro.engine.EngineClock;
  * @param id equal to the id of what is owed and to the business key of its process instance
  * @param officer account of the person in charge, null as long as nobody is named
  * @param deputy account of who is told beside the officer, null when nobody is
+ * @param owedBy the role that owes it in the agency as long as nobody is named, null for its specialists
  * @param pointsAtStake points of the indices that depend on it, 0 when none are known
  * @param originalDueAt the first due instant, kept when the date moves
  * @param metAt when it was met
  * @param releasedAt when it ceased to be owed without being met, as a sheet that was locked
  */
-public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, String deputy,
+public record Obligation(String id, Kind kind, String agencyCode, String title, String officer, String deputy, String owedBy,
 		BigDecimal pointsAtStake, OffsetDateTime dueAt, OffsetDateTime originalDueAt, OffsetDateTime metAt, OffsetDateTime releasedAt) {
 
 	/** The kinds that the escalation decisions know. */
 	public enum Kind {
 
 		ASSIGNMENT("assignment"), COORDINATION("coordination"), AGENCY_REPORT("agencyReport"), PERIODIC_REPORT("periodicReport"),
-		SELF_SCORING("selfScoring"), APPRAISAL("appraisal"), STEP("step"), IMPLEMENTING_DOCUMENT("implementingDocument");
+		SELF_SCORING("selfScoring"), APPRAISAL("appraisal"), STEP("step"), IMPLEMENTING_DOCUMENT("implementingDocument"),
+		EXTENSION_REQUEST("extensionRequest"), OBSTACLE("obstacle"), EXPLANATION("explanation");
 
 		private final String decisionInput;
 
@@ -40,13 +42,19 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 
 	/** An obligation not yet met, whose due instant is the original one and for which nobody is named. */
 	public static Obligation of(String id, Kind kind, String agencyCode, String title, OffsetDateTime dueAt) {
-		return new Obligation(id, kind, agencyCode, title, null, null, BigDecimal.ZERO, dueAt, dueAt, null, null);
+		return new Obligation(id, kind, agencyCode, title, null, null, null, BigDecimal.ZERO, dueAt, dueAt, null, null);
 	}
 
 	/** The same with points at stake. @param points null when none are known */
 	public Obligation worth(BigDecimal points) {
-		return new Obligation(this.id, this.kind, this.agencyCode, this.title, this.officer, this.deputy, points == null ? BigDecimal.ZERO : points,
-				this.dueAt, this.originalDueAt, this.metAt, this.releasedAt);
+		return new Obligation(this.id, this.kind, this.agencyCode, this.title, this.officer, this.deputy, this.owedBy,
+				points == null ? BigDecimal.ZERO : points, this.dueAt, this.originalDueAt, this.metAt, this.releasedAt);
+	}
+
+	/** The same, owed by whoever has a role in the agency. */
+	public Obligation owedBy(String role) {
+		return new Obligation(this.id, this.kind, this.agencyCode, this.title, this.officer, this.deputy, role, this.pointsAtStake, this.dueAt,
+				this.originalDueAt, this.metAt, this.releasedAt);
 	}
 
 	/** Names it together with its due day: what is told of one due day is told anew when the day has moved. */

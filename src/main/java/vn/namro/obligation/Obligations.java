@@ -26,9 +26,9 @@ public class Obligations {
 
 	/** @throws org.springframework.dao.DuplicateKeyException when the id is known already */
 	public void open(Obligation obligation) {
-		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, points_at_stake, due_at, original_due_at) values (?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, owed_by, points_at_stake, due_at, original_due_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(obligation.id(), obligation.kind().name(), obligation.agencyCode(), obligation.title(),
-					obligation.pointsAtStake(), obligation.dueAt(), obligation.originalDueAt())
+					obligation.owedBy(), obligation.pointsAtStake(), obligation.dueAt(), obligation.originalDueAt())
 			.update();
 		recordEvent(obligation.id(), "OPENED", this.clock.now());
 		this.events.publishEvent(new ObligationOpened(obligation.id()));

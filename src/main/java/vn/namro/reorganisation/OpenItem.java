@@ -12,9 +12,11 @@ import java.util.Map;
  */
 public record OpenItem(String id, String kind, String title, OffsetDateTime dueAt, boolean begun, boolean doubled, String allotted) {
 
-	private static final Map<String, String> WORDS = Map.of("ASSIGNMENT", "Nhiệm vụ chủ trì", "COORDINATION", "Phần phối hợp", "AGENCY_REPORT",
-			"Báo cáo của cơ quan", "PERIODIC_REPORT", "Báo cáo tổng hợp", "SELF_SCORING", "Tự chấm điểm", "APPRAISAL", "Thẩm định điểm", "STEP",
-			"Bước của kế hoạch cơ quan", "IMPLEMENTING_DOCUMENT", "Văn bản triển khai");
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("ASSIGNMENT", "Nhiệm vụ chủ trì"),
+			Map.entry("COORDINATION", "Phần phối hợp"), Map.entry("AGENCY_REPORT", "Báo cáo của cơ quan"), Map.entry("PERIODIC_REPORT", "Báo cáo tổng hợp"),
+			Map.entry("SELF_SCORING", "Tự chấm điểm"), Map.entry("APPRAISAL", "Thẩm định điểm"), Map.entry("STEP", "Bước của kế hoạch cơ quan"),
+			Map.entry("IMPLEMENTING_DOCUMENT", "Văn bản triển khai"), Map.entry("EXTENSION_REQUEST", "Quyết định đề nghị gia hạn"),
+			Map.entry("OBSTACLE", "Trả lời khó khăn, vướng mắc"), Map.entry("EXPLANATION", "Giải trình"));
 
 	/** What people call this kind of work. */
 	public String kindWord() {

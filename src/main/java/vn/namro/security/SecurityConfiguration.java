@@ -146,7 +146,8 @@ class SecurityConfiguration {
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/"), path("/plans/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/agency-plans/**"))
+				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"),
+						path("/agency-plans/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

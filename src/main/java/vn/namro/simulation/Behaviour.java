@@ -7,7 +7,7 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
 
 /** How the participants of a simulated year behave ({@code config/simulation/default.yaml}). */
-record Behaviour(Shares shares, Range lateWorkingDays, int silentWorkingDays, Range reviewWorkingDays, double loweredShare) {
+record Behaviour(Shares shares, Range lateWorkingDays, int silentWorkingDays, Range reviewWorkingDays, double loweredShare, Requests requests) {
 
 	/** What an obligation's people do with it. */
 	enum Manner {
@@ -33,6 +33,21 @@ record Behaviour(Shares shares, Range lateWorkingDays, int silentWorkingDays, Ra
 			return drawn < this.onTime.add(this.late).add(this.returned).doubleValue() ? Manner.RETURNED : Manner.SILENT;
 		}
 
+	}
+
+	/** How often who asks for what; none of it when the file does not say. */
+	record Requests(double extensions, double obstacles, double explanations) {
+
+		static final Requests NONE = new Requests(0, 0, 0);
+
+		boolean valid() {
+			return java.util.stream.DoubleStream.of(this.extensions, this.obstacles, this.explanations).allMatch(share -> share >= 0 && share <= 1);
+		}
+
+	}
+
+	Behaviour {
+		requests = requests == null ? Requests.NONE : requests;
 	}
 
 	record Range(int least, int most) {
@@ -66,6 +81,9 @@ record Behaviour(Shares shares, Range lateWorkingDays, int silentWorkingDays, Ra
 		}
 		if (behaviour.loweredShare < 0 || behaviour.loweredShare > 1) {
 			throw new InvalidInputException(yaml.complain("phải từ 0 đến 1", "loweredShare"));
+		}
+		if (!behaviour.requests.valid()) {
+			throw new InvalidInputException(yaml.complain("mỗi tỷ lệ phải từ 0 đến 1", "requests"));
 		}
 		return behaviour;
 	}

@@ -58,6 +58,10 @@ final class Participants {
 			case "userTask_appraise" -> appraised(task, true);
 			case "userTask_reappraise" -> appraised(task, false);
 			case "userTask_explain" -> explained(task);
+			case "userTask_decideExtension", "userTask_approveExtension" -> with(accepted(), "newDueDate", this.engine.variable(task, "newDueDate"));
+			case "userTask_answerByCoordinator" -> Map.of("answerKind", "answer", "answerText", "Đã bố trí thêm người.");
+			case "userTask_giveExplanation" -> Map.of("explanationText", "Chậm do khâu phối hợp; đã khắc phục.");
+			case "userTask_noteByLeader" -> accepted();
 			case "userTask_enterSurveyScores" -> surveyed(task);
 			case "userTask_decideResult" -> with(accepted(), "councilNote", "Hội đồng thống nhất kết quả.");
 			case "userTask_publishResult" -> with(with(accepted(), "decisionNumber", "MP/QĐ-UBND"), "decisionDate", today());

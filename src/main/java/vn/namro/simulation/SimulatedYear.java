@@ -49,12 +49,14 @@ class SimulatedYear {
 
 	private final AnnualCycle annualCycle;
 
+	private final SimulatedRequests requests;
+
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, AnnualCycle annualCycle) {
+			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -63,6 +65,7 @@ class SimulatedYear {
 		this.planImport = planImport;
 		this.accounts = accounts;
 		this.annualCycle = annualCycle;
+		this.requests = requests;
 	}
 
 	private OffsetDateTime looked;
@@ -83,19 +86,19 @@ class SimulatedYear {
 			this.accounts.create(organisation.province().code());
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
-			run(plan, diary, participants, timeline);
+			run(plan, diary, behaviour, participants, timeline);
 		}
 		finally {
 			this.engine.release();
 		}
 	}
 
-	private void run(PlanFile plan, Diary diary, Participants participants, Timeline timeline) {
+	private void run(PlanFile plan, Diary diary, Behaviour behaviour, Participants participants, Timeline timeline) {
 		OffsetDateTime horizon = this.clock.now().plusYears(HORIZON_YEARS);
 		while (this.clock.now().isBefore(horizon)) {
 			this.engine.runDueJobs();
 			makeAppointments(plan, diary);
-			if (keepAppointments(participants, timeline)) {
+			if (keepAppointments(diary, behaviour, participants, timeline)) {
 				continue; // what was done now may have opened more for now
 			}
 			Optional<OffsetDateTime> next = next();
@@ -125,7 +128,7 @@ class SimulatedYear {
 	}
 
 	/** @return whether somebody did something */
-	private boolean keepAppointments(Participants participants, Timeline timeline) {
+	private boolean keepAppointments(Diary diary, Behaviour behaviour, Participants participants, Timeline timeline) {
 		List<Appointment> due = this.appointments.values()
 			.stream()
 			.filter(appointment -> !appointment.at().isAfter(this.clock.now()))
@@ -134,6 +137,7 @@ class SimulatedYear {
 		for (Appointment appointment : due) {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
+				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

@@ -67,6 +67,9 @@ final class Probes {
 		this.things.get(Scope.OWN).put("plan", near);
 		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
 		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
+		for (Scope scope : Scope.values()) {
+			this.things.get(scope).put("assignment", assignment(scope));
+		}
 	}
 
 	private static String plan(PlanImport plans, String province, Scope scope) {
@@ -95,6 +98,7 @@ final class Probes {
 	void renew(Scope scope) {
 		Map<String, String> fresh = make(scope);
 		fresh.put("plan", thing(scope, "plan"));
+		fresh.put("assignment", thing(scope, "assignment"));
 		this.things.put(scope, fresh);
 	}
 
@@ -139,6 +143,18 @@ final class Probes {
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		made.put("delivery", delivery("thu." + scope.agency, scope));
 		return made;
+	}
+
+	/** An assignment of which the engine knows nothing; it is overdue. */
+	private String assignment(Scope scope) {
+		String id = "ma-tran:" + scope.agency;
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, 'ASSIGNMENT', ?, ?, '2023-06-30', '2023-06-30')")
+			.params(id, scope.agency, "Việc của " + scope.marker)
+			.update();
+		this.jdbc.sql("insert into assignment (id, plan_code, item_code, lead_agency, year, status) values (?, ?, '1', ?, 2023, 'ASSIGNED')")
+			.params(id, thing(scope, "plan"), scope.agency)
+			.update();
+		return id;
 	}
 
 	/** A change that is taken back already, so that nothing follows from it. */

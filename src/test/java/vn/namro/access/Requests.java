@@ -16,7 +16,8 @@ final class Requests {
 	/** Below which path a name means which thing. */
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
-			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"));
+			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
+			Map.entry("/api/assignments/", "assignment"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -85,6 +86,7 @@ final class Requests {
 		return switch (name.replaceAll(":.*", "")) {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
+			case "number" -> "1";
 			case "format" -> "csv";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";

@@ -48,7 +48,7 @@ class AssignmentControllerTests {
 		JsonNode first = page("dieuphoi", "?size=1&agency=so-tu-phap").get("content").get(0);
 		assertThat(first.fieldNames()).toIterable()
 			.containsExactly("id", "plan", "item", "title", "lead", "leadName", "officer", "status", "light", "percent", "due", "originalDue",
-					"submitted", "accepted", "returns", "escalationLevel");
+					"submitted", "accepted", "returns", "extensions", "kept", "escalationLevel");
 		assertThat(first.get("due").asText()).endsWith("+07:00");
 		assertThat(first.get("lead").asText()).isEqualTo("so-tu-phap");
 		assertThat(first.get("leadName").asText()).isEqualTo("Sở Tư pháp");

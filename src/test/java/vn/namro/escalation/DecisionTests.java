@@ -57,6 +57,13 @@ class DecisionTests {
 			step           | 1 | 0    | unit       | 2 | 3  | head,parentHead
 			implementingDocument | 0 | 0 | department | 1 | 0 | head
 			implementingDocument | 1 | 0 | commune    | 2 | 3 | head,coordinator
+			extensionRequest | 0 | 0  | department | 1 | 0  | officer
+			extensionRequest | 1 | 0  | issuer     | 2 | 2  | officer,head,viceChair
+			obstacle       | 0 | 0    | department | 1 | 0  | officer
+			obstacle       | 1 | 0    | department | 2 | 3  | officer,coordinator
+			obstacle       | 2 | 0    | issuer     | 3 | 5  | coordinator,viceChair
+			explanation    | 0 | 0    | commune    | 1 | 0  | officer,coordinator
+			explanation    | 1 | 0    | department | 2 | 1  | officer,viceChair
 			""")
 	void escalationStepNamesTheNextStep(String kind, int recorded, double points, String agency, int level, int afterWorkingDays, String recipients) {
 		DmnDecisionResultEntries step = escalationStep(kind, recorded, points, agency).getSingleResult();
@@ -87,7 +94,7 @@ class DecisionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2", "step, 1",
-			"implementingDocument, 3" })
+			"implementingDocument, 3", "extensionRequest, 1", "obstacle, 1", "explanation, 1" })
 	void reminderLeadSaysHowManyWorkingDaysBefore(String kind, int workingDays) {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind)).<Integer>getSingleEntry()).isEqualTo(workingDays);
 	}

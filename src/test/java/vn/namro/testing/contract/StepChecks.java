@@ -1,10 +1,10 @@
 package vn.namro.testing.contract;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
+import vn.namro.engine.UserTaskListener;
 import vn.namro.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
@@ -102,14 +103,14 @@ final class StepChecks {
 			.ifPresent(found -> require(type.isAssignableFrom(found), step, found.getSimpleName() + " is no " + type.getSimpleName()));
 	}
 
+	/** Whether the class, or one above it that several tasks share, prepares the form. */
 	private static boolean prepares(Class<?> bean) {
-		try {
-			bean.getDeclaredMethod("prepare", DelegateTask.class);
-			return true;
+		for (Class<?> type = bean; type != null && type != UserTaskListener.class; type = type.getSuperclass()) {
+			if (Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.getName().equals("prepare"))) {
+				return true;
+			}
 		}
-		catch (NoSuchMethodException ex) {
-			return false;
-		}
+		return false;
 	}
 
 	private static long count(List<CamundaTaskListener> listeners, String event) {

@@ -1,0 +1,91 @@
+package vn.namro.assignmentpages;
+
+import java.time.OffsetDateTime;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.namro.assignment.AssignmentListing;
+import vn.namro.assignment.Light;
+import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceDocuments;
+import vn.namro.explanation.ExplanationListing;
+import vn.namro.extension.ExtensionListing;
+import vn.namro.obligation.Obligation;
+import vn.namro.obstacle.ObstacleListing;
+import vn.namro.people.Directory;
+import vn.namro.people.Person;
+import vn.namro.request.AnswerTimes;
+import vn.namro.request.Subject;
+
+/** Puts together what the page of one piece of work shows to a person. */
+@Component
+class AssignmentView {
+
+	private final Histories histories;
+
+	private final Acts acts;
+
+	private final ExtensionListing extensions;
+
+	private final ObstacleListing obstacles;
+
+	private final ExplanationListing explanations;
+
+	private final EvidenceDocuments documents;
+
+	private final AssignmentListing assignments;
+
+	private final Directory directory;
+
+	private final AnswerTimes times;
+
+	private final EngineClock clock;
+
+	AssignmentView(Histories histories, Acts acts, ExtensionListing extensions, ObstacleListing obstacles, ExplanationListing explanations,
+			EvidenceDocuments documents, AssignmentListing assignments, Directory directory, AnswerTimes times, EngineClock clock) {
+		this.histories = histories;
+		this.acts = acts;
+		this.extensions = extensions;
+		this.obstacles = obstacles;
+		this.explanations = explanations;
+		this.documents = documents;
+		this.assignments = assignments;
+		this.directory = directory;
+		this.times = times;
+		this.clock = clock;
+	}
+
+	void fill(Model model, Person person, Subject subject) {
+		model.addAttribute("subject", subject);
+		model.addAttribute("light", light(subject));
+		model.addAttribute("officer", subject.officer() == null ? null : this.directory.nameOf(subject.officer()));
+		model.addAttribute("facts", this.histories.facts(subject.id()).orElse(null));
+		model.addAttribute("parts", this.histories.parts(subject.id()));
+		model.addAttribute("documents", this.documents.of(subject.id()));
+		model.addAttribute("extensions", this.extensions.of(subject.id()));
+		model.addAttribute("obstacles", this.obstacles.of(subject.id()));
+		model.addAttribute("explanations", this.explanations.of(subject.id()));
+		model.addAttribute("history", this.histories.of(subject.id()));
+		model.addAttribute("names", this.directory);
+		model.addAttribute("allowed", this.acts.of(person, subject));
+		model.addAttribute("tenants", person.tenants());
+		model.addAttribute("today", this.times.today());
+	}
+
+	/** As in lists of assignments; what is owed no longer has none. */
+	private Light light(Subject subject) {
+		OffsetDateTime now = this.clock.now();
+		if (subject.releasedAt() != null) {
+			return null;
+		}
+		if (subject.red(now)) {
+			return Light.RED;
+		}
+		if (subject.open() && !subject.dueAt().isAfter(this.assignments.near())) {
+			return Light.ORANGE;
+		}
+		boolean silent = subject.open() && subject.kind() == Obligation.Kind.ASSIGNMENT && !this.histories.reported(subject.id());
+		return silent ? Light.GREY : Light.GREEN;
+	}
+
+}
