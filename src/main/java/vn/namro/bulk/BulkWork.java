@@ -114,7 +114,7 @@ class BulkWork {
 
 	private static Map<String, Object> returned(ListedTask task, BulkRequest request) {
 		Map<String, Object> fields = new HashMap<>(Map.of(Review.DECISION, "return", Review.RETURN_REASON, request.reason()));
-		if (task.step().equals(ACCEPT_RESULT)) {
+		if (task.step().equals(ACCEPT_RESULT) && request.defectKind() != null) {
 			fields.put("defectKind", request.defectKind());
 		}
 		return fields;

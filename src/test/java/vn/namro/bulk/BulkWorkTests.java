@@ -213,7 +213,7 @@ class BulkWorkTests {
 		HttpResponse<String> answer = this.http.browserOf(HELPING_HEAD).submit("/tasks", "/tasks", fields("give", parts.subList(0, 1)) + "&view=agency&to=");
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("Giao cho: chưa chọn người.").containsPattern("value=\"" + parts.get(0) + "\" checked");
-		assertThat(this.http.browserOf(HELPING_HEAD).call("POST", "/tasks/undo", "application/x-www-form-urlencoded", "change=x").body()).contains("không đúng định dạng");
+		assertThat(this.http.browserOf(HELPING_HEAD).submit("/tasks", "/tasks/undo", "change=x").body()).contains("không đúng định dạng");
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package vn.namro.engine.conflict;
 
-import java.util.List;
-import java.util.regex.Matcher;
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -14,6 +17,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.util.ReflectionUtils;
+import vn.namro.input.ConflictingChangeException;
 
 /**
  * Tells a person who was too late so, by one exception for all that the engine and the database have: a task that is gone,
@@ -22,9 +27,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  */
 public final class ConflictInterceptor extends CommandInterceptor {
 
-	private static final Pattern NO_TASK = Pattern.compile("Cannot find task with id (.+): task is null");
+	private static final Pattern NO_TASK = Pattern.compile("Cannot find task with id .+");
 
-	private static final List<Class<?>> ACTS = List.of(ClaimTaskCmd.class, AssignTaskCmd.class, CompleteTaskCmd.class, SubmitTaskFormCmd.class);
+	/** The commands by which people act on a task, each with the field that names it. */
+	private static final Map<Class<?>, Field> ACTS = Stream.<Class<?>>of(ClaimTaskCmd.class, AssignTaskCmd.class, CompleteTaskCmd.class, SubmitTaskFormCmd.class)
+		.collect(Collectors.toMap(act -> act, ConflictInterceptor::taskOf));
 
 	private final IdentityService identityService;
 
@@ -48,12 +55,29 @@ public final class ConflictInterceptor extends CommandInterceptor {
 	}
 
 	private RuntimeException toldTo(Authentication actor, Command<?> command, RuntimeException failure) {
-		Matcher missing = NO_TASK.matcher(String.valueOf(failure.getMessage()));
-		if (failure instanceof NullValueException && missing.matches()) {
-			boolean acts = ACTS.stream().anyMatch(act -> act.isInstance(command));
-			return Conflicts.because(acts ? this.ended.missing(missing.group(1), actor.getTenantIds()) : EndedTasks.unknown(), failure);
+		Optional<ConflictingChangeException> conflict = Conflicts.of(failure).or(() -> endedMeanwhile(actor, command, failure));
+		if (conflict.isPresent()) {
+			return conflict.get();
 		}
-		return Conflicts.of(failure).<RuntimeException>map(conflict -> conflict).orElse(failure);
+		boolean missing = failure instanceof NullValueException && NO_TASK.matcher(String.valueOf(failure.getMessage())).matches();
+		return missing ? Conflicts.because(EndedTasks.unknown(), failure) : failure;
+	}
+
+	/** Whoever reads a task while another completes it finds parts of it gone, and fails or is refused for reasons that are none. */
+	private Optional<ConflictingChangeException> endedMeanwhile(Authentication actor, Command<?> command, RuntimeException failure) {
+		return Optional.ofNullable(ACTS.get(command.getClass()))
+			.map(field -> (String) ReflectionUtils.getField(field, command))
+			.filter(task -> this.ended.isOne(task, actor.getTenantIds()))
+			.map(task -> Conflicts.because(EndedTasks.ended(), failure));
+	}
+
+	private static Field taskOf(Class<?> act) {
+		Field field = ReflectionUtils.findField(act, "taskId");
+		if (field == null) {
+			throw new IllegalStateException("This version of the engine keeps the task elsewhere; the interceptor has to follow");
+		}
+		ReflectionUtils.makeAccessible(field);
+		return field;
 	}
 
 }

@@ -22,8 +22,11 @@ public class EndedTasks {
 	 * @param tenants the agencies of whoever asks
 	 */
 	public RuntimeException missing(String taskId, Collection<String> tenants) {
-		return ended(taskId, tenants)
-				? new ConflictingChangeException("Công việc này đã có người hoàn thành, hoặc không còn phải làm. Hãy tải lại danh sách.") : unknown();
+		return isOne(taskId, tenants) ? ended() : unknown();
+	}
+
+	static ConflictingChangeException ended() {
+		return new ConflictingChangeException("Công việc này đã có người hoàn thành, hoặc không còn phải làm. Hãy tải lại danh sách.");
 	}
 
 	/** What to throw when somebody looks for a task that is not there. */
@@ -31,7 +34,7 @@ public class EndedTasks {
 		return new UnknownThingException("Không tìm thấy công việc này trong phạm vi của tài khoản.");
 	}
 
-	private boolean ended(String taskId, Collection<String> tenants) {
+	boolean isOne(String taskId, Collection<String> tenants) {
 		return this.jdbc.sql("select tenant_id_ from act_hi_taskinst where id_ = ? and end_time_ is not null")
 			.param(taskId)
 			.query(String.class)
