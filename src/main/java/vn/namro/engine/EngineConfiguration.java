@@ -10,11 +10,19 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.conflict.ConflictInterceptor;
+import vn.namro.engine.conflict.EndedTasks;
 
 /** The engine settings that application.yaml cannot say, each with its reason. */
 @Component
 @Order(0)
 final class EngineConfiguration extends AbstractCamundaConfiguration {
+
+	private final EndedTasks endedTasks;
+
+	EngineConfiguration(EndedTasks endedTasks) {
+		this.endedTasks = endedTasks;
+	}
 
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
@@ -22,7 +30,8 @@ final class EngineConfiguration extends AbstractCamundaConfiguration {
 		configuration.setHistory(LedgerHistoryLevel.NAME);
 		configuration.setTenantIdProvider(new AgencyTenantProvider());
 		configuration.setResourceAuthorizationProvider(noAuthorizationPerResource());
-		configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
+		configuration.setCustomPreCommandInterceptorsTxRequired(
+				List.of(new ConflictInterceptor(configuration.getIdentityService(), this.endedTasks), new RefusalInterceptor()));
 	}
 
 	/** The engine asks for due jobs and due tasks all the time and brings no index for it. */

@@ -2,6 +2,8 @@ package vn.namro.security;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import java.util.Locale;
+
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,6 +32,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.namro.people.Groups;
 import vn.namro.security.gate.EndpointGate;
 import vn.namro.security.gate.ResultLimit;
 import vn.namro.signon.SignOn;
@@ -51,6 +54,9 @@ class SecurityConfiguration {
 
 	/** Who brings plans and criteria sets in and keeps the calendar; for which province they do say {@link vn.namro.people.IntakeRight} and the pages. */
 	private static final String[] INTAKE = { "COORDINATOR", "ADMINISTRATOR" };
+
+	/** Who has tasks, and so may work on many of them; on each one {@link TaskGuard} decides. */
+	private static final String[] WORKERS = Groups.WORKERS.stream().map(role -> role.toUpperCase(Locale.ROOT)).toArray(String[]::new);
 
 	/** Megabytes of scripts that a browser may keep, unlike everything else. */
 	private static final RequestMatcher CAMUNDA_SCRIPTS = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/{app}/{file:.+\\.(?:js|css)}"));
@@ -121,6 +127,8 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
+				.requestMatchers(path("/api/tasks/**"))
+				.hasAnyRole(WORKERS)
 				.anyRequest()
 				.authenticated())
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
@@ -146,8 +154,10 @@ class SecurityConfiguration {
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/account/**"), path("/substitutions/**"), path("/notices/**"),
-						path("/agency-plans/**"))
+				.requestMatchers(path("/tasks/**"))
+				.hasAnyRole(WORKERS)
+				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

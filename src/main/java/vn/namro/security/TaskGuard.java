@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
+import vn.namro.input.ConflictingChangeException;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.People;
@@ -56,7 +57,9 @@ final class TaskGuard implements TaskListener {
 
 	private void mayComplete(DelegateTask task, Person person) {
 		Membership office = office(task, person).orElseThrow(() -> refusal(task, "chỉ người được phân công mới hoàn thành được."));
-		require(task.getAssignee() == null || task.getAssignee().equals(person.account()), task, "người khác đã nhận việc này.");
+		if (task.getAssignee() != null && !task.getAssignee().equals(person.account())) {
+			throw task.getCandidates().isEmpty() ? refusal(task, "việc này được giao cho người khác.") : tooLate(task);
+		}
 		this.offices.enter(task, person, office);
 	}
 
@@ -106,8 +109,17 @@ final class TaskGuard implements TaskListener {
 		}
 	}
 
+	/** Somebody who might have done the task, had nobody else taken it. */
+	private static ConflictingChangeException tooLate(DelegateTask task) {
+		return new ConflictingChangeException(words(task, "người khác đã nhận việc này."));
+	}
+
 	static AuthorizationException refusal(DelegateTask task, String reason) {
-		return new AuthorizationException("Không thực hiện được với công việc \"" + task.getName() + "\": " + reason);
+		return new AuthorizationException(words(task, reason));
+	}
+
+	private static String words(DelegateTask task, String reason) {
+		return "Không thực hiện được với công việc \"" + task.getName() + "\": " + reason;
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -44,6 +46,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail conflicting(ConflictingChangeException ex) {
 		return Problems.of(409, ex.getMessage());
+	}
+
+	/** What the database made of two who did the same at once. */
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	ProblemDetail collided(Exception ex) {
+		log.info("Somebody else was faster", ex);
+		return Problems.of(409);
 	}
 
 	@ExceptionHandler

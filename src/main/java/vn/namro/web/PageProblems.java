@@ -2,19 +2,39 @@ package vn.namro.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.UnknownThingException;
 
-/** Leads what a page cannot find to the page that says so. */
+/** Leads what a page cannot find, or what others did first, to the page that says so. */
 @ControllerAdvice(annotations = Controller.class)
 class PageProblems {
+
+	private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
 
 	@ExceptionHandler(UnknownThingException.class)
 	void unknown(HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	void conflicting(ConflictingChangeException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Explanation.give(request, ex.getMessage());
+		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	void collided(Exception ex, HttpServletResponse response) throws IOException {
+		log.info("Somebody else was faster", ex);
+		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}
 
 }

@@ -16,7 +16,8 @@ final class Problems {
 
 	private static final Map<Integer, String> DETAILS = Map.of(400, "Yêu cầu gửi lên thiếu hoặc sai.", 401,
 			"Cần đăng nhập bằng tài khoản và mật khẩu đúng.", 403, "Tài khoản này không được xem hoặc làm việc này.", 404,
-			"Địa chỉ không có, hoặc nằm ngoài phạm vi của tài khoản này.", 405, "Địa chỉ này không nhận phương thức vừa dùng.", 411,
+			"Địa chỉ không có, hoặc nằm ngoài phạm vi của tài khoản này.", 405, "Địa chỉ này không nhận phương thức vừa dùng.", 409,
+			"Người khác vừa ghi trước cùng một việc; thao tác của anh/chị chưa được ghi. Hãy tải lại rồi xem có cần làm lại không.", 411,
 			"Yêu cầu có dữ liệu phải ghi độ dài (Content-Length).", 413,
 			"Dữ liệu gửi lên vượt giới hạn của hệ thống; hãy chia nhỏ rồi gửi lại.", 429,
 			"Từ địa chỉ mạng này đã có quá nhiều lần đăng nhập sai. Hãy đợi vài phút rồi thử lại.", 500,

@@ -94,7 +94,7 @@ class TaskGuardTests {
 		Task task = this.year.nextTask(CONTRIBUTE, "thi-xa-ky-anh");
 		this.taskService.setAssignee(task.getId(), "chuyenvien.khac");
 		HttpResponse<String> answer = complete("chuyenvien.thi-xa-ky-anh", task, "{}");
-		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(answer.body()).contains("người khác đã nhận việc này");
 	}
 
@@ -102,7 +102,7 @@ class TaskGuardTests {
 	void refusesTakingWhatAnotherHasClaimed() {
 		Task task = this.year.nextTask(CONTRIBUTE, "huyen-ky-anh");
 		this.taskService.setAssignee(task.getId(), "chuyenvien.khac");
-		assertThat(claim("chuyenvien.huyen-ky-anh", task, "chuyenvien.huyen-ky-anh").statusCode()).isNotEqualTo(204);
+		assertThat(claim("chuyenvien.huyen-ky-anh", task, "chuyenvien.huyen-ky-anh").statusCode()).isEqualTo(409);
 		assertThat(assign("chuyenvien.huyen-ky-anh", task, "chuyenvien.huyen-ky-anh").statusCode()).isEqualTo(403);
 		assertThat(this.http.as("chuyenvien.huyen-ky-anh").post("/engine-rest/task/" + task.getId() + "/unclaim", "{}").statusCode()).isEqualTo(403);
 		assertThat(assignee(task)).isEqualTo("chuyenvien.khac");
