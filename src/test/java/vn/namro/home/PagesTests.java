@@ -52,7 +52,7 @@ class PagesTests {
 	void marksWhatThePlanContradictsAssumesAndShifts() {
 		String page = this.http.browserOf("giamsat").get("/plans/" + YearFixture.PLAN).body();
 		assertThat(page).contains("Văn bản gốc tự mâu thuẫn").contains("8,48/10").contains("84,48");
-		assertThat(page).contains("đã dời năm để trình diễn").contains("(gốc: 30/11/2023)").contains("ngày giả định, văn bản gốc để ngỏ");
+		assertThat(page).contains("đã dời năm để trình diễn").contains("(gốc: 30/11/2023)").contains("ngày giả định, văn bản gốc để ngỏ").contains("<span>Sở Nội vụ</span>").doesNotContain(">null<");
 	}
 
 	@Test

@@ -9,7 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import vn.namro.NamroApplication;
+import vn.namro.organisation.OrganisationFile;
+import vn.namro.testing.LadderOracle;
 
 /**
  * The command {@code simulate} as a user meets it: wrong input is answered with one line, and a small year runs to its
@@ -59,8 +64,36 @@ class SimulateCommandTests {
 			.containsExactly("1 so-noi-vu", "1 so-tu-phap", "1 huyen-mot", "2 so-tu-phap", "3 huyen-mot");
 		assertThat(first.get("assignments").get(0).get("due").asText()).isEqualTo("2023-03-31T23:59:59+07:00");
 		assertThat(first.get("reports")).hasSize(4 * 3);
+		assertThat(lapsed(first.get("assignments"), "assignment", "lead")).isPositive();
 		assertThat(first.get("scores")).extracting(score -> score.get("criterion").asText()).containsExactly("1", "2.1", "2.2");
 		assertThat(this.directory.resolve("second/year.json")).hasSameTextualContentAs(this.directory.resolve("first/year.json"));
+	}
+
+	/**
+	 * Compares every ladder with what table and calendar say, as far as the work was not returned.
+	 * @return how many had lapsed
+	 */
+	private int lapsed(JsonNode outcomes, String kind, String agency) {
+		LadderOracle oracle = new LadderOracle();
+		Map<String, String> kinds = OrganisationFile.read(SMALL.resolve("organisation/nho.yaml")).agencies().stream()
+			.collect(Collectors.toMap(OrganisationFile.Entry::code, OrganisationFile.Entry::kind));
+		int lapsed = 0;
+		for (JsonNode outcome : outcomes) {
+			if (outcome.path("returns").asInt() == 0 && outcome.hasNonNull("submitted")) {
+				OffsetDateTime submitted = OffsetDateTime.parse(outcome.get("submitted").asText());
+				List<String> expected = oracle.ladder(kind, 0, kinds.get(outcome.get(agency).asText()), OffsetDateTime.parse(outcome.get("due").asText()))
+					.entrySet()
+					.stream()
+					.filter(level -> level.getValue().isBefore(submitted))
+					.map(level -> level.getKey() + " " + level.getValue().toLocalDate())
+					.toList();
+				assertThat(outcome.get("escalations")).as(outcome.toString())
+					.extracting(step -> step.get("level").asInt() + " " + OffsetDateTime.parse(step.get("at").asText()).toLocalDate())
+					.containsExactlyElementsOf(expected);
+				lapsed += expected.isEmpty() ? 0 : 1;
+			}
+		}
+		return lapsed;
 	}
 
 	private void assertRefused(String plan, String line) {
