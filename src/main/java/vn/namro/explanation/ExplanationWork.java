@@ -64,6 +64,7 @@ class ExplanationWork {
 			.of(id + ":" + round, Obligation.Kind.EXPLANATION, subject.agencyCode(), "Giải trình: " + subject.title(), this.times.after(this.answerWorkingDays))
 			.owedBy(Groups.HEAD);
 		this.obligations.open(explanation);
+		this.times.remember(explanation.id(), this.answerWorkingDays);
 		this.explanations.begin(new ExplanationRound(id, round, explanation.id(), this.clock.now(), question, null, null, null));
 		return explanation;
 	}

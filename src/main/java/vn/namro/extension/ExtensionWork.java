@@ -74,6 +74,7 @@ class ExtensionWork {
 					this.times.after(this.answerWorkingDays))
 			.owedBy(authority);
 		this.obligations.open(decision);
+		this.times.remember(decision.id(), this.answerWorkingDays);
 		return decision;
 	}
 

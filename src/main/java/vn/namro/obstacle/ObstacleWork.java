@@ -56,6 +56,7 @@ class ObstacleWork {
 					this.times.after(this.answerWorkingDays))
 			.owedBy(role);
 		this.obligations.open(answer);
+		this.times.remember(answer.id(), this.answerWorkingDays);
 		this.obstacles.reach(id, role, answer.id());
 		return answer;
 	}

@@ -4,25 +4,31 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.springframework.stereotype.Component;
-import vn.namro.calendar.WorkingCalendar;
+import vn.namro.duedate.DueDate;
+import vn.namro.duedate.DueDates;
 import vn.namro.engine.EngineClock;
 
 /** Until when whoever is asked has to answer. */
 @Component
 public class AnswerTimes {
 
-	private final WorkingCalendar calendar;
+	private final DueDates dueDates;
 
 	private final EngineClock clock;
 
-	AnswerTimes(WorkingCalendar calendar, EngineClock clock) {
-		this.calendar = calendar;
+	AnswerTimes(DueDates dueDates, EngineClock clock) {
+		this.dueDates = dueDates;
 		this.clock = clock;
 	}
 
 	/** The end of the n-th working day from today. */
 	public OffsetDateTime after(int workingDays) {
-		return WorkingCalendar.endOf(this.calendar.workingDayFrom(today(), workingDays));
+		return this.dueDates.instantOf(new DueDate(today(), workingDays));
+	}
+
+	/** Lets an answer that was asked for today follow the calendar. */
+	public void remember(String obligationId, int workingDays) {
+		this.dueDates.remember(obligationId, new DueDate(today(), workingDays));
 	}
 
 	public LocalDate today() {
