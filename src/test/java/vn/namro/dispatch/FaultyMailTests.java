@@ -28,13 +28,14 @@ import vn.namro.channel.NoticeChannel;
 import vn.namro.notice.Cause;
 import vn.namro.testing.IntegrationTest;
 
-/** Five thousand notices through a mail server that breaks a third of all conversations, sent by four nodes at once. */
+/** Many notices through a mail server that breaks a third of all conversations, sent by four nodes at once. */
 @IntegrationTest
 class FaultyMailTests {
 
-	private static final int PEOPLE = 250;
-
 	private static final int CAUSES = 20;
+
+	/** A thousand notices; the number of the acceptance is {@code -Dnamro.mails=5000}. */
+	private static final int PEOPLE = Integer.getInteger("namro.mails", 1000) / CAUSES;
 
 	private static final int NODES = 4;
 
