@@ -90,9 +90,10 @@ class AssignmentPagesTests {
 
 	@Test
 	void listsTheWayToEachByLight() {
-		assertThat(this.http.browserOf("thutruong.so-tu-phap").get("/assignments?light=red").body()).contains(this.page).contains("Quá hạn");
-		assertThat(this.http.browserOf("thutruong.so-tu-phap").get("/assignments?light=green").body()).doesNotContain(this.page);
-		assertThat(this.http.browserOf("thutruong.so-tai-chinh").get("/assignments").body()).doesNotContain(this.page);
+		String list = "/assignments?plan=" + this.page.substring("/assignments/".length(), this.page.indexOf(':'));
+		assertThat(this.http.browserOf("thutruong.so-tu-phap").get(list + "&light=red").body()).contains(this.page).contains("Quá hạn");
+		assertThat(this.http.browserOf("thutruong.so-tu-phap").get(list + "&light=green").body()).doesNotContain(this.page);
+		assertThat(this.http.browserOf("thutruong.so-tai-chinh").get(list).body()).doesNotContain(this.page);
 		assertThat(this.http.browserOf("lanhdao").get("/assignments?light=blue").statusCode()).isEqualTo(404);
 	}
 
