@@ -161,7 +161,7 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens).csrfTokenRequestHandler(new PageCsrfTokens()));
+			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens));
 		return hardened(this.signOn.pages(http)).build();
 	}
 

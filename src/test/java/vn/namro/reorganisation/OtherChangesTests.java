@@ -171,7 +171,7 @@ class OtherChangesTests {
 	}
 
 	private String tenantOf(String businessKey) {
-		return this.ledger.value("select distinct tenant_id_ from act_ru_execution where root_proc_inst_id_ = (select id_ from act_ru_execution where business_key_ = ? and id_ = proc_inst_id_)", businessKey);
+		return this.ledger.value("select distinct tenant_id_ from act_ru_execution where root_proc_inst_id_ in (select id_ from act_ru_execution where business_key_ = ? and id_ = proc_inst_id_)", businessKey);
 	}
 
 }

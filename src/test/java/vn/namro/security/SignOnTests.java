@@ -2,12 +2,9 @@ package vn.namro.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.namro.notice.Notices;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -24,9 +21,6 @@ class SignOnTests {
 
 	@Autowired
 	private YearFixture year;
-
-	@Autowired
-	private Notices notices;
 
 	@Autowired
 	private Ledger ledger;
@@ -98,16 +92,6 @@ class SignOnTests {
 		String query = "{\"taskDefinitionKey\": \"userTask_nameOfficer\"}";
 		assertThat(browser.postWithToken("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(200);
 		assertThat(browser.post("/camunda/api/engine/engine/default/task/count", query).statusCode()).isEqualTo(403);
-	}
-
-	@Test
-	void tellsTheTokenAlsoBeforeALongPage() {
-		for (int i = 0; i < 20; i++) {
-			this.notices.post("kt-dai-" + i, List.of("thutruong.thi-xa-ky-anh"), "Thông báo " + i, "Nội dung dài. ".repeat(200));
-		}
-		var browser = this.http.browserOf("thutruong.thi-xa-ky-anh");
-		browser.get("/");
-		assertThat(browser.postWithToken("/camunda/api/engine/engine/default/task/count", "{}").statusCode()).isEqualTo(200);
 	}
 
 	@Test
