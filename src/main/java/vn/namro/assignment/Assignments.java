@@ -40,6 +40,10 @@ class Assignments {
 			.single();
 	}
 
+	Optional<Assignment> find(String id) {
+		return this.jdbc.sql("select a.*, o.officer from assignment a join obligation o using (id) where a.id = ?").param(id).query(Assignment.class).optional();
+	}
+
 	/** Nobody else changes the assignment until the transaction ends; empty when there is none. */
 	Optional<Assignment> lock(String id) {
 		return this.jdbc.sql("select a.*, o.officer from assignment a join obligation o using (id) where a.id = ? for update of a")

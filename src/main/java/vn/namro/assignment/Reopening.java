@@ -20,7 +20,7 @@ import vn.namro.plan.Plans;
 
 /** Opens a result again that was accepted, when it turns out not to hold. */
 @Component
-class Reopening {
+public class Reopening {
 
 	private final Assignments assignments;
 
@@ -68,12 +68,21 @@ class Reopening {
 		if (dueOn != null && dueOn.isBefore(LocalDate.now(this.clock))) {
 			throw new InvalidInputException("Hạn mới " + dueOn + " đã qua.");
 		}
-		if (assignment.status() != Assignment.Status.ACCEPTED || this.plans.get(assignment.planCode()).status().equals("CLOSED")) {
+		if (!reopenable(assignment)) {
 			throw new ConflictingChangeException("Chỉ mở lại được kết quả đã xác nhận của kế hoạch chưa kết thúc năm.");
 		}
 		this.assignments.reopen(id);
-		this.assignments.recordEvent(id, this.clock.now(), this.directory.actor(), "REOPENED", null, reason.strip(), null);
+		this.assignments.recordEvent(id, this.clock.now(), this.directory.actor(), "RESULT_REOPENED", null, reason.strip(), null);
 		this.directory.asSystem(() -> openAgain(assignment, reason.strip(), dueOn));
+	}
+
+	/** Whether the person may open this result again now; false also where the id names no assignment. */
+	public boolean allows(String id, Person person) {
+		return this.assignments.find(id).filter(found -> person.mayActAs(Groups.COORDINATOR, leadOf(found).tenantId())).filter(this::reopenable).isPresent();
+	}
+
+	private boolean reopenable(Assignment assignment) {
+		return assignment.status() == Assignment.Status.ACCEPTED && !this.plans.get(assignment.planCode()).status().equals("CLOSED");
 	}
 
 	private void openAgain(Assignment assignment, String reason, LocalDate dueOn) {

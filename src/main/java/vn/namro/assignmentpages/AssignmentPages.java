@@ -1,9 +1,12 @@
 package vn.namro.assignmentpages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.namro.assignment.Reopening;
 import vn.namro.explanation.ExplanationAsking;
 import vn.namro.extension.Ask;
 import vn.namro.extension.ExtensionAsking;
@@ -36,13 +40,16 @@ class AssignmentPages {
 
 	private final ExplanationAsking explanations;
 
+	private final Reopening reopening;
+
 	AssignmentPages(AssignmentView view, Subjects subjects, ExtensionAsking extensions, ObstacleRaising obstacles,
-			ExplanationAsking explanations) {
+			ExplanationAsking explanations, Reopening reopening) {
 		this.view = view;
 		this.subjects = subjects;
 		this.extensions = extensions;
 		this.obstacles = obstacles;
 		this.explanations = explanations;
+		this.reopening = reopening;
 	}
 
 	@GetMapping
@@ -90,6 +97,15 @@ class AssignmentPages {
 	String withdrawExplanation(@AuthenticationPrincipal Person person, @PathVariable String id, Model model, HttpServletResponse response) {
 		return act(person, id, model, response, at -> {
 			this.explanations.withdraw(person, at);
+			return at;
+		});
+	}
+
+	@PostMapping("/reopen")
+	String reopen(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(required = false) String reopenReason,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate reopenDue, Model model, HttpServletResponse response) {
+		return act(person, id, model, response, at -> {
+			this.reopening.reopen(at, person, reopenReason, reopenDue);
 			return at;
 		});
 	}

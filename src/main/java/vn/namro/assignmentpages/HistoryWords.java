@@ -12,7 +12,9 @@ final class HistoryWords {
 			Map.entry("SIGN_OFF_REFUSED", "Thủ trưởng trả lại"), Map.entry("ACCEPTED", "Xác nhận kết quả"), Map.entry("RETURNED", "Trả lại kết quả"),
 			Map.entry("WITHDRAWN", "Rút nhiệm vụ"), Map.entry("REWORDED", "Điều chỉnh nội dung"), Map.entry("ESCALATED", "Leo thang"),
 			Map.entry("EXTENSION", "Xin gia hạn"), Map.entry("RAISED", "Nêu vướng mắc"), Map.entry("EXPLANATION", "Yêu cầu giải trình"),
-			Map.entry("EXPLAINED", "Giải trình"), Map.entry("DEADLINE_MOVED", "Điều chỉnh hạn theo kế hoạch"));
+			Map.entry("EXPLAINED", "Giải trình"), Map.entry("DEADLINE_MOVED", "Điều chỉnh hạn theo kế hoạch"),
+			Map.entry("DISPUTED", "Đề nghị chuyển cơ quan khác"), Map.entry("DISPUTE_REFUSED", "Giữ nguyên cơ quan chủ trì"),
+			Map.entry("HANDED_OVER", "Chuyển cơ quan khác"), Map.entry("RESULT_REOPENED", "Mở lại kết quả"));
 
 	static String of(String kind) {
 		return WORDS.getOrDefault(kind, kind);

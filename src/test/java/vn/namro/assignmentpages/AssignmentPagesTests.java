@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.Ledger;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.SecondProvince;
 
@@ -25,6 +26,9 @@ class AssignmentPagesTests {
 
 	@Autowired
 	private SecondProvince second;
+
+	@Autowired
+	private Ledger ledger;
 
 	@Autowired
 	private AssignmentLaunch launch;
@@ -86,6 +90,16 @@ class AssignmentPagesTests {
 			assertThat(refused.statusCode()).isEqualTo(404);
 			assertThat(refused.body()).contains("trong phạm vi của tài khoản này");
 		}
+	}
+
+	@Test
+	void letsTheCoordinatorAloneOpenAnAcceptedResultAgain() {
+		assertThat(this.http.browserOf("dieuphoi").get(this.page).body()).doesNotContain("Mở lại kết quả đã xác nhận");
+		this.ledger.change("update assignment set status = 'ACCEPTED', accepted_at = now() where id = ?", this.id);
+		assertThat(this.http.browserOf("dieuphoi").get(this.page).body()).contains("Mở lại kết quả đã xác nhận");
+		assertThat(this.http.browserOf("thutruong.so-tu-phap").get(this.page).body()).doesNotContain("Mở lại kết quả đã xác nhận");
+		assertThat(this.http.browserOf("thutruong.so-tu-phap").submit(this.page, this.page + "/reopen", "reopenReason=Sai").statusCode()).isEqualTo(404);
+		assertThat(this.http.browserOf("dieuphoi").submit(this.page, this.page + "/reopen", "reopenReason=").statusCode()).isEqualTo(422);
 	}
 
 	@Test
