@@ -74,9 +74,8 @@ class AssignmentWork {
 
 	/** @param percent 0 to 100 */
 	void reportProgress(String id, int percent, String narrative, String obstacle) {
-		Assignment assignment = this.assignments.get(id);
 		LocalDate today = LocalDate.now(this.clock);
-		this.assignments.progress(id, percent, this.forecast.doneOn(this.assignments.givenOn(assignment.id()), today, percent).orElse(null));
+		this.assignments.progress(id, percent, this.forecast.doneOn(this.assignments.givenOn(id), today, percent).orElse(null));
 		record(id, "PROGRESS", percent, narrative);
 		if (!obstacle.isEmpty()) {
 			record(id, "OBSTACLE", null, obstacle);
