@@ -37,12 +37,14 @@ class BenchLines {
 			select p.id as appraisal, s.sheet_id, a.name as agency, s.criterion_code, c.title, c.maximum, s.self_points, s.round1_points, s.appraised_points,
 			  s.appraised_round, s.question, s.version, l.self_points as last_self, l.appraised_points as last_appraised,
 			  (select count(*) from evidence_citation u where u.subject_id = s.sheet_id || '#' || s.criterion_code and u.withdrawn_at is null) as documents,
-			  avg(s.self_points) over (partition by t.campaign_id, s.criterion_code) as mean
+			  m.mean
 			from appraisal p
 			join score_sheet t on t.id = p.sheet_id
 			join agency a on a.code = t.agency_code
 			join score s on s.sheet_id = t.id and split_part(s.criterion_code, '.', 1) = p.field_code and s.not_applicable is null
 			join criterion c on c.set_code = s.set_code and c.code = s.criterion_code and c.method = 'self'
+			left join (select st.campaign_id, sc.criterion_code, avg(sc.self_points) as mean from score sc join score_sheet st on st.id = sc.sheet_id group by 1, 2) m
+			  on m.campaign_id = t.campaign_id and m.criterion_code = s.criterion_code
 			""" + LAST_YEAR;
 
 	private final JdbcClient jdbc;

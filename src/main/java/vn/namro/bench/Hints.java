@@ -16,7 +16,7 @@ final class Hints {
 	 * @param documents how many are cited for it
 	 * @param lastSelf what the agency gave itself for the same criterion a year before, null when there was none
 	 * @param lastAppraised what was appraised then
-	 * @param others mean of what the other agencies give themselves; null when there are none
+	 * @param others mean of what the agencies of the campaign give themselves; null when none did
 	 */
 	record Facts(BigDecimal maximum, BigDecimal self, int documents, BigDecimal lastSelf, BigDecimal lastAppraised, BigDecimal others) {
 	}

@@ -10,7 +10,7 @@ export function el(name, attributes = {}, ...children) {
 
 export const points = value => value === null || value === undefined ? NONE : Number(value).toLocaleString('vi-VN', { maximumFractionDigits: 4 });
 
-const time = value => new Date(value).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const time = value => new Date(value).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
 
 const STATES = { OPEN: 'chưa xử lý', ASKED: 'đã đề nghị giải trình', AGREED: 'đồng ý', CHANGED: 'cho điểm khác' };
 
@@ -22,7 +22,7 @@ export function row(line, selected) {
     el('span', { class: 'code' }, line.criterion), ' ', el('span', { class: 'who' }, line.agency),
     el('span', { class: 'given' }, `${points(line.self)} → ${points(line.appraised)} / ${points(line.maximum)}`),
     el('span', { class: 'state' }, STATES[line.state]),
-    line.hints.length ? el('span', { class: 'hint', title: line.hints.join('; ') }, '⚑ ' + line.hints.join('; ')) : null);
+    line.hints.length ? el('span', { class: 'flag', title: line.hints.join('; ') }, '⚑ ' + line.hints.join('; ')) : null);
 }
 
 const fact = (name, ...value) => [el('dt', {}, name), el('dd', {}, ...value)];
@@ -33,7 +33,7 @@ export function line(one, detail) {
   return el('div', {},
     el('h2', {}, `${detail.criterion}. ${detail.title}`),
     el('p', { class: 'where' }, el('b', {}, detail.agency), ` · tối đa ${points(detail.maximum)} điểm · lần ${one.round}`),
-    one.hints.length ? el('p', { class: 'hint' }, '⚑ ' + one.hints.join('; ')) : null,
+    one.hints.length ? el('p', { class: 'flag' }, '⚑ ' + one.hints.join('; ')) : null,
     el('dl', {},
       ...fact('Cách tính điểm', detail.rule || 'Không có công thức: chấm theo căn cứ nêu ra.'),
       ...fact('Yêu cầu kiểm chứng', detail.evidence.length ? detail.evidence.join(' · ') : 'Không quy định'),
