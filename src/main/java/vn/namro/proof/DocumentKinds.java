@@ -26,12 +26,15 @@ public final class DocumentKinds {
 
 	private final List<String> anyKind;
 
+	private final List<String> ownAgency;
+
 	/** Plain names with their kinds, the longest first. */
 	private final List<Map.Entry<String, DocumentKind>> names;
 
-	private DocumentKinds(List<DocumentKind> kinds, List<String> anyKind) {
+	private DocumentKinds(List<DocumentKind> kinds, List<String> anyKind, List<String> ownAgency) {
 		this.kinds = List.copyOf(kinds);
-		this.anyKind = anyKind.stream().map(Words::plain).toList();
+		this.anyKind = plain(anyKind);
+		this.ownAgency = plain(ownAgency);
 		this.names = kinds.stream()
 			.flatMap(kind -> kind.names().map(name -> Map.entry(Words.plain(name), kind)))
 			.sorted(Comparator.comparing((Map.Entry<String, DocumentKind> entry) -> entry.getKey().length()).reversed())
@@ -39,11 +42,14 @@ public final class DocumentKinds {
 	}
 
 	/** The file as people edit it. */
-	record Catalogue(List<String> anyKind, List<DocumentKind> kinds) {
+	record Catalogue(List<String> anyKind, List<String> ownAgency, List<DocumentKind> kinds) {
 	}
 
-	/** @throws InvalidInputException when a kind has no name, or two kinds share a name or a symbol */
-	static DocumentKinds of(YamlFile yaml) {
+	/**
+	 * Reads {@code config/evidence/kinds.yaml}.
+	 * @throws InvalidInputException when a kind has no name, or two kinds share a name or a symbol
+	 */
+	public static DocumentKinds of(YamlFile yaml) {
 		Catalogue catalogue = yaml.as(Catalogue.class);
 		List<DocumentKind> kinds = catalogue.kinds() == null ? List.of() : catalogue.kinds();
 		if (kinds.isEmpty() || kinds.stream().anyMatch(kind -> kind.name() == null || kind.name().isBlank())) {
@@ -53,7 +59,11 @@ public final class DocumentKinds {
 			.ifPresent(name -> { throw new InvalidInputException(yaml.complain("hai loại tài liệu cùng gọi là '" + name + "'", "kinds")); });
 		twice(kinds.stream().map(DocumentKind::symbol).filter(symbol -> symbol != null).toList())
 			.ifPresent(symbol -> { throw new InvalidInputException(yaml.complain("hai loại tài liệu cùng chữ viết tắt '" + symbol + "'", "kinds")); });
-		return new DocumentKinds(kinds, catalogue.anyKind() == null ? List.of() : catalogue.anyKind());
+		return new DocumentKinds(kinds, catalogue.anyKind(), catalogue.ownAgency());
+	}
+
+	private static List<String> plain(List<String> words) {
+		return words == null ? List.of() : words.stream().map(Words::plain).toList();
 	}
 
 	private static Optional<String> twice(List<String> values) {
@@ -113,6 +123,11 @@ public final class DocumentKinds {
 			return had.equals(wanted);
 		}
 		return had.map(DocumentKind::open).orElse(kind != null && Words.plain(kind).equals(Words.plain(asked)));
+	}
+
+	/** Whether an issuer, in the words of a criteria set, is whoever the proof is asked of. */
+	public boolean meansOwnAgency(String issuer) {
+		return this.ownAgency.contains(Words.plain(issuer));
 	}
 
 	private boolean isAny(String asked) {
