@@ -11,7 +11,7 @@ import java.util.List;
  * @param citations how many documents are cited, each once
  * @param explanation why something is missing; null as long as nobody said
  */
-public record SubjectNeeds(String id, String title, String agency, List<Need> needs, int citations, Explanation explanation) {
+public record SubjectNeeds(String id, String title, String agency, List<Need> needs, int citations, ProofExplanation explanation) {
 
 	public boolean lacks() {
 		return this.needs.stream().anyMatch(Need::lacks);

@@ -15,11 +15,11 @@ public class Sufficiency {
 
 	private final CitedProofs cited;
 
-	private final Explanations explanations;
+	private final ProofExplanations explanations;
 
 	private final DocumentKinds kinds;
 
-	Sufficiency(ProofSubjects subjects, CitedProofs cited, Explanations explanations, DocumentKinds kinds) {
+	Sufficiency(ProofSubjects subjects, CitedProofs cited, ProofExplanations explanations, DocumentKinds kinds) {
 		this.subjects = subjects;
 		this.cited = cited;
 		this.explanations = explanations;
@@ -36,14 +36,14 @@ public class Sufficiency {
 		List<ProofSubject> found = this.subjects.of(ids);
 		List<String> known = found.stream().map(ProofSubject::id).toList();
 		Map<String, List<CitedProof>> proofs = this.cited.of(known);
-		Map<String, Explanation> said = this.explanations.of(known);
+		Map<String, ProofExplanation> said = this.explanations.of(known);
 		Map<String, List<String>> names = this.subjects.namesOf(found.stream().map(ProofSubject::agencyCode).toList());
 		return found.stream()
 			.map(subject -> needs(subject, proofs.getOrDefault(subject.id(), List.of()), said.get(subject.id()), names.getOrDefault(subject.agencyCode(), List.of())))
 			.toList();
 	}
 
-	private SubjectNeeds needs(ProofSubject subject, List<CitedProof> proofs, Explanation explanation, List<String> names) {
+	private SubjectNeeds needs(ProofSubject subject, List<CitedProof> proofs, ProofExplanation explanation, List<String> names) {
 		Issuers issuers = new Issuers(this.kinds, subject.agencyCode(), names);
 		List<Need> needs = NeedsCheck.check(this.kinds, issuers, subject.requirements(), proofs, explanation != null);
 		int documents = (int) proofs.stream().map(CitedProof::document).distinct().count();

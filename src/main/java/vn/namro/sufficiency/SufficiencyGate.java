@@ -14,11 +14,11 @@ public class SufficiencyGate {
 
 	private final Sufficiency sufficiency;
 
-	private final Explanations explanations;
+	private final ProofExplanations explanations;
 
 	private final Directory directory;
 
-	SufficiencyGate(Sufficiency sufficiency, Explanations explanations, Directory directory) {
+	SufficiencyGate(Sufficiency sufficiency, ProofExplanations explanations, Directory directory) {
 		this.sufficiency = sufficiency;
 		this.explanations = explanations;
 		this.directory = directory;

@@ -49,7 +49,7 @@ public class SufficiencyText {
 	}
 
 	private String explanation(SubjectNeeds subject) {
-		Explanation said = subject.explanation();
+		ProofExplanation said = subject.explanation();
 		return said == null ? "" : "\n  Giải trình về minh chứng (" + this.directory.nameOf(said.author()) + ", " + Requirement.DAY.format(said.at()) + "): " + said.text();
 	}
 

@@ -8,5 +8,5 @@ import java.time.OffsetDateTime;
  * @param subject id of what it is about
  * @param author account
  */
-public record Explanation(String subject, String text, String author, OffsetDateTime at) {
+public record ProofExplanation(String subject, String text, String author, OffsetDateTime at) {
 }

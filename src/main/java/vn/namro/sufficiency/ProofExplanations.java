@@ -15,7 +15,7 @@ import vn.namro.input.InvalidInputException;
 
 /** Why agencies say that proof is missing: the latest word counts, none is ever lost. */
 @Repository
-public class Explanations {
+public class ProofExplanations {
 
 	private static final int LONGEST = 2000;
 
@@ -25,7 +25,7 @@ public class Explanations {
 
 	private final EngineClock clock;
 
-	Explanations(JdbcClient jdbc, EvidenceSubjects subjects, EngineClock clock) {
+	ProofExplanations(JdbcClient jdbc, EvidenceSubjects subjects, EngineClock clock) {
 		this.jdbc = jdbc;
 		this.subjects = subjects;
 		this.clock = clock;
@@ -42,7 +42,7 @@ public class Explanations {
 		if (said != null && said.length() > LONGEST) {
 			throw new InvalidInputException("Giải trình về minh chứng dài quá " + LONGEST + " ký tự.");
 		}
-		if (of(subject).map(Explanation::text).equals(Optional.ofNullable(said))) {
+		if (of(subject).map(ProofExplanation::text).equals(Optional.ofNullable(said))) {
 			return;
 		}
 		this.jdbc.sql("insert into evidence_explanation (subject_id, agency_code, explanation, explained_by, explained_at) values (?, ?, ?, ?, ?)")
@@ -50,12 +50,12 @@ public class Explanations {
 			.update();
 	}
 
-	public Optional<Explanation> of(String subject) {
+	public Optional<ProofExplanation> of(String subject) {
 		return Optional.ofNullable(of(List.of(subject)).get(subject));
 	}
 
 	/** What holds, by subject. */
-	Map<String, Explanation> of(Collection<String> subjects) {
+	Map<String, ProofExplanation> of(Collection<String> subjects) {
 		return this.jdbc.sql("""
 				select subject, text, author, at from (
 				  select distinct on (subject_id) subject_id as subject, explanation as text, explained_by as author, explained_at as at
@@ -63,10 +63,10 @@ public class Explanations {
 				where text is not null
 				""")
 			.param(subjects.toArray(String[]::new))
-			.query(Explanation.class)
+			.query(ProofExplanation.class)
 			.list()
 			.stream()
-			.collect(Collectors.toMap(Explanation::subject, Function.identity()));
+			.collect(Collectors.toMap(ProofExplanation::subject, Function.identity()));
 	}
 
 }
