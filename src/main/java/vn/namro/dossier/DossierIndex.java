@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
@@ -26,7 +29,7 @@ final class DossierIndex {
 	/**
 	 * What a sheet is about.
 	 *
-	 * @param needs what every line needs, in the order of {@code lines}
+	 * @param needs what the lines need, those left out that need nothing
 	 */
 	record Contents(String title, String person, OffsetDateTime at, List<DossierLine> lines, List<IndexRow> documents, List<SubjectNeeds> needs) {
 	}
@@ -82,10 +85,10 @@ final class DossierIndex {
 
 	private void missing(Worksheet sheet) throws IOException {
 		head(sheet, "STT", "Cơ quan", "Tiêu chí", "Nội dung tiêu chí", "Yêu cầu", "Tình trạng", "Giải trình");
+		Map<String, DossierLine> lines = this.contents.lines().stream().collect(Collectors.toMap(DossierLine::subject, Function.identity()));
 		int number = 0;
-		for (int i = 0; i < this.contents.needs().size(); i++) {
-			SubjectNeeds needs = this.contents.needs().get(i);
-			DossierLine line = this.contents.lines().stream().filter(one -> one.subject().equals(needs.id())).findFirst().orElseThrow();
+		for (SubjectNeeds needs : this.contents.needs()) {
+			DossierLine line = lines.get(needs.id());
 			for (Need need : needs.needs()) {
 				if (need.state() != Need.State.ENOUGH) {
 					number++;

@@ -100,6 +100,7 @@ public class EvidenceDocuments {
 		return this.jdbc.sql(CITATION + "where c.subject_id = any(?) and c.withdrawn_at is null order by c.cited_at, c.id")
 			.param(subjectIds.toArray(String[]::new))
 			.query(Citation.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Citation::subject));
 	}
