@@ -1,7 +1,5 @@
 package vn.namro.plancopy;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -100,10 +98,9 @@ class NextYear {
 	}
 
 	private static Baseline baseline(PublishedResult result) {
-		BigDecimal percentage = result.score().movePointRight(2).divide(result.maximum(), 2, RoundingMode.HALF_UP);
 		String decision = result.decisionNumber() == null ? null
 				: "Quyết định số " + result.decisionNumber() + (result.decisionDate() == null ? "" : " ngày " + Values.said(result.decisionDate())) + ".";
-		return new Baseline(result.index(), result.year(), result.score(), result.maximum(), percentage, null, null, null, decision);
+		return new Baseline(result.index(), result.year(), result.score(), result.maximum(), result.percentage(), null, null, null, decision);
 	}
 
 }
