@@ -180,7 +180,6 @@ class AnnualCycleProcessTests {
 		result.complete(COORDINATOR, "userTask_enterSurveyScores", Map.of());
 		result.complete("hoidong", "userTask_decideResult", accept());
 		result.complete(LEADER, "userTask_publishResult", Map.of("decision", "accept", "decisionNumber", "5/QĐ-UBND", "decisionDate", "2024-02-08"));
-		result.runJobOf("serviceTask_freezeResult");
 	}
 
 	private void prepare() {
