@@ -1,7 +1,6 @@
 package vn.namro.result;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +10,14 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
 
 /**
- * {@code config/results/grading.yaml}: who is ranked with whom, which percentages make which group, and how is rounded.
+ * {@code config/results/grading.yaml}: who is ranked with whom, and which percentages make which group.
  *
  * @param gradings the first that names a set and year counts
  */
 record GradingFile(List<Grading> gradings) {
 
 	/** What holds for a set of which the file says nothing. */
-	private static final Grading USUAL = new Grading(null, null, null, null, null);
+	private static final Grading USUAL = new Grading(null, null, null, null);
 
 	GradingFile {
 		gradings = gradings == null ? List.of() : List.copyOf(gradings);
@@ -27,9 +26,8 @@ record GradingFile(List<Grading> gradings) {
 	/**
 	 * @param set code of a criteria set; null for all
 	 * @param years assessment years; empty for all
-	 * @param rounding of sums and percentages; two places, half up, where nothing is said
 	 */
-	record Grading(String set, List<Integer> years, Digits rounding, List<League> leagues, String note) {
+	record Grading(String set, List<Integer> years, List<League> leagues, String note) {
 
 		Grading {
 			years = years == null ? List.of() : List.copyOf(years);
@@ -40,24 +38,13 @@ record GradingFile(List<Grading> gradings) {
 			return (this.set == null || this.set.equals(setCode)) && (this.years.isEmpty() || this.years.contains(year));
 		}
 
-		Rounding total() {
-			return this.rounding == null || this.rounding.total() == null ? Rounding.USUAL : this.rounding.total();
-		}
-
-		Rounding percentage() {
-			return this.rounding == null || this.rounding.percentage() == null ? Rounding.USUAL : this.rounding.percentage();
-		}
-
-	}
-
-	record Digits(Rounding total, Rounding percentage) {
 	}
 
 	Grading of(String setCode, int year) {
 		return this.gradings.stream().filter(grading -> grading.holdsFor(setCode, year)).findFirst().orElse(USUAL);
 	}
 
-	/** @throws InvalidInputException naming every grading whose thresholds do not fall or whose rounding cannot be */
+	/** @throws InvalidInputException naming every grading whose thresholds do not fall */
 	static GradingFile read(Path path) {
 		if (!Files.exists(path)) {
 			return new GradingFile(null);
@@ -67,9 +54,6 @@ record GradingFile(List<Grading> gradings) {
 		List<String> complaints = new ArrayList<>();
 		for (int i = 0; i < file.gradings().size(); i++) {
 			Grading grading = file.gradings().get(i);
-			if (List.of(grading.total(), grading.percentage()).stream().anyMatch(GradingFile::impossible)) {
-				complaints.add(yaml.complain("làm tròn 0 đến 10 chữ số, theo HALF_UP hoặc DOWN", "gradings", i, "rounding"));
-			}
 			for (int j = 0; j < grading.leagues().size(); j++) {
 				if (!falls(grading.leagues().get(j).grades())) {
 					complaints.add(yaml.complain("ngưỡng xếp loại phải giảm dần", "gradings", i, "leagues", j, "grades"));
@@ -80,10 +64,6 @@ record GradingFile(List<Grading> gradings) {
 			throw new InvalidInputException(complaints);
 		}
 		return file;
-	}
-
-	private static boolean impossible(Rounding rounding) {
-		return rounding.places() < 0 || rounding.places() > 10 || rounding.mode() == null || rounding.mode() == RoundingMode.UNNECESSARY;
 	}
 
 	private static boolean falls(List<League.Grade> grades) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import vn.namro.result.ResultDocument.FieldMean;
 import vn.namro.result.ResultDocument.Mean;
+import vn.namro.rule.Rounding;
 
 /** The means of those who are ranked among each other: of the exact points, and of the published percentages. */
 final class Means {

@@ -3,6 +3,7 @@ package vn.namro.result;
 import java.util.List;
 
 import vn.namro.catalogue.Criterion;
+import vn.namro.rule.Rounding;
 import vn.namro.scoring.Campaign;
 
 /** What a result is computed by, apart from the scores. */

@@ -3,6 +3,7 @@ package vn.namro.result;
 import java.math.BigDecimal;
 import java.util.List;
 
+import vn.namro.rule.Rounding;
 import vn.namro.scoring.Campaign;
 
 /**

@@ -12,10 +12,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
+import vn.namro.rule.Roundings;
 import vn.namro.scoring.Campaign;
 
 /** The results of criteria sets as the scores stand now. */
@@ -58,9 +60,10 @@ public class Results {
 
 	ResultBasis basis(Plan plan, String setCode) {
 		ResultReading.SetVersion version = this.reading.version(setCode);
+		Roundings roundings = this.criteria.file(setCode).map(CriteriaSetFile::roundings).orElse(Roundings.USUAL);
 		GradingFile.Grading grading = this.gradings.of(setCode, plan.year());
 		return new ResultBasis(plan.code(), setCode, this.criteria.nameOf(setCode), version.version(), version.sha256(), plan.year(),
-				this.reading.modeOf(plan.code(), setCode), grading.total(), grading.percentage(), grading.leagues(),
+				this.reading.modeOf(plan.code(), setCode), roundings.total(), roundings.percentage(), grading.leagues(),
 				ResultBasis.nodes(this.criteria.of(setCode)));
 	}
 

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import vn.namro.result.League;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.ResultLine;
-import vn.namro.result.Rounding;
 import vn.namro.result.Snapshot;
 import vn.namro.result.UnitResult;
+import vn.namro.rule.Rounding;
 
 /**
  * A result for programs.

@@ -9,6 +9,7 @@ import static vn.namro.result.ResultFixture.reaching;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import vn.namro.rule.Rounding;
 
 /** What a correction says that it changed. */
 class DifferencesTests {

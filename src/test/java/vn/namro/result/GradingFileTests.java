@@ -28,24 +28,23 @@ class GradingFileTests {
 	void takesTheFirstThatNamesSetAndYear() throws IOException {
 		GradingFile file = read("""
 				gradings:
-				  - {set: bo, years: [2024], rounding: {percentage: {mode: DOWN, places: 3}}}
-				  - {set: bo, rounding: {percentage: {mode: DOWN, places: 1}}}
+				  - {set: bo, years: [2024], leagues: [{name: Một}]}
+				  - {set: bo, leagues: [{name: Hai}]}
 				""");
-		assertThat(file.of("bo", 2024).percentage().places()).isEqualTo(3);
-		assertThat(file.of("bo", 2023).percentage().places()).isEqualTo(1);
-		assertThat(file.of("khac", 2023).percentage()).isEqualTo(Rounding.USUAL);
+		assertThat(file.of("bo", 2024).leagues().get(0).name()).isEqualTo("Một");
+		assertThat(file.of("bo", 2023).leagues().get(0).name()).isEqualTo("Hai");
+		assertThat(file.of("khac", 2023).leagues()).isEmpty();
 	}
 
 	@Test
-	void refusesThresholdsThatDoNotFallAndRoundingThatCannotBe() {
+	void refusesThresholdsThatDoNotFall() {
 		assertThatThrownBy(() -> read("""
 				gradings:
-				  - rounding: {total: {mode: UNNECESSARY, places: 2}}
-				    leagues:
+				  - leagues:
 				      - grades:
 				          - {name: A, from: 80}
 				          - {name: B, from: 80}
-				""")).hasMessageContaining("ngưỡng xếp loại phải giảm dần").hasMessageContaining("làm tròn 0 đến 10 chữ số");
+				""")).hasMessageContaining("ngưỡng xếp loại phải giảm dần");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import vn.namro.result.League.Grade;
+import vn.namro.rule.Rounding;
 
 /** Results recomputed from their parts, as they were really published, and what ranks and groups they give. */
 class ResultComputationTests {

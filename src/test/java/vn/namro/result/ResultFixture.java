@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import vn.namro.rule.Rounding;
 import vn.namro.scoring.Campaign;
 
 /** Criteria, scores and agencies for tests of the computation. */

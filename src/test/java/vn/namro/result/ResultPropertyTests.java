@@ -14,6 +14,7 @@ import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.namro.rule.Rounding;
 
 /** What holds for any scores whatever: bounds, exact sums, ranks, and that the same result has the same bytes. */
 class ResultPropertyTests {
