@@ -73,6 +73,12 @@ public class ResultAccess {
 		}
 	}
 
+	void requireInsiderOf(Person person, KnownResult known) {
+		if (!isInsider(person, known)) {
+			throw new AccessDeniedException("Neither coordinator nor council nor leader of the province");
+		}
+	}
+
 	private boolean sees(Person person, KnownResult known) {
 		return person.sharesProvinceWith(known.tenant()) && (known.published() || isInsider(person, known));
 	}
