@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.input.UnknownThingException;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.people.IntakeRight;
 import vn.namro.people.Person;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.UnitResult;
@@ -74,6 +75,7 @@ class ResultPage {
 		model.addAttribute("publications", this.results.publications(known));
 		model.addAttribute("insider", this.access.isInsider(person, known));
 		model.addAttribute("mayCorrect", this.access.mayCorrect(person, known));
+		model.addAttribute("drafts", known.published() && IntakeRight.holds(person, Person.provinceOf(known.tenant())));
 		return result;
 	}
 

@@ -152,7 +152,8 @@ class SecurityConfiguration {
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
-						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
+						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"),
+						path("/plans/{code}/lost-points"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/tasks/**"))
 				.hasAnyRole(WORKERS)
