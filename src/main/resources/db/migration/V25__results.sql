@@ -47,7 +47,9 @@ begin
   else
     line := new;
   end if;
-  if tg_table_name = 'score' then
+  if tg_table_name = 'score_adjustment' then
+    select c.plan_code || '/' || c.set_code into result from campaign c where c.id = line.campaign_id;
+  elsif tg_table_name = 'score' then
     select t.plan_code || '/' || t.set_code into result from score_sheet t where t.id = line.sheet_id;
   else
     result := line.plan_code || '/' || line.set_code;
@@ -61,6 +63,7 @@ begin
 end
 $$;
 create trigger published_stays before insert or update or delete on score for each row execute function score_of_published_stays();
+create trigger published_stays before insert or update or delete on score_adjustment for each row execute function score_of_published_stays();
 create trigger published_stays before insert or update or delete on survey_score for each row execute function score_of_published_stays();
 
 -- What the ministry (or whoever judges the province) gave, for a criterion or a whole field: the third score.

@@ -1,5 +1,6 @@
 package vn.namro.result;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,6 +91,18 @@ class ResultReading {
 	}
 
 	record SnapshotKey(String planCode, String setCode) {
+	}
+
+	/** Granted bonus and penalty points by agency, each adjustment up to its cap. */
+	Map<String, Adjusted> adjustments(String planCode, String setCode) {
+		return this.jdbc.sql("""
+				select a.agency_code as agency, coalesce(sum(least(a.points, a.cap)) filter (where a.kind = 'BONUS'), 0) as bonus,
+				  coalesce(sum(least(-a.points, a.cap)) filter (where a.kind = 'PENALTY'), 0) as penalty
+				from score_adjustment_line a join campaign c on c.id = a.campaign_id where c.plan_code = ? and c.set_code = ? group by a.agency_code
+				""").params(planCode, setCode).query(Adjusted.class).stream().collect(Collectors.toMap(Adjusted::agency, Function.identity()));
+	}
+
+	record Adjusted(String agency, BigDecimal bonus, BigDecimal penalty) {
 	}
 
 	/** The figures that agencies stated for some criteria, as JSON. */

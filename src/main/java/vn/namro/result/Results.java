@@ -24,6 +24,8 @@ import vn.namro.scoring.Campaign;
 @Component
 public class Results {
 
+	private static final ResultReading.Adjusted NOT_ADJUSTED = new ResultReading.Adjusted(null, BigDecimal.ZERO, BigDecimal.ZERO);
+
 	private final ResultReading reading;
 
 	private final Snapshots snapshots;
@@ -71,18 +73,16 @@ public class Results {
 		String province = this.agencies.get(plan.issuerAgency()).province();
 		Map<String, UnitResult.LastYear> before = lastYear(province, setCode, plan.year());
 		if (this.reading.modeOf(plan.code(), setCode) == Campaign.Mode.BY_LEAD) {
-			return List.of(unit(province, this.agencies.province(province).name(), "province", before, this.reading.provinceLines(plan.code(), setCode)));
+			return List.of(new Unit(province, this.agencies.province(province).name(), "province", BigDecimal.ZERO, BigDecimal.ZERO, before.get(province),
+					this.reading.provinceLines(plan.code(), setCode)));
 		}
 		Map<String, Agency> known = this.agencies.of(province).stream().collect(Collectors.toMap(Agency::code, Function.identity()));
-		return this.reading.linesByAgency(plan.code(), setCode)
-			.entrySet()
-			.stream()
-			.map(lines -> unit(lines.getKey(), known.get(lines.getKey()).name(), known.get(lines.getKey()).kind(), before, lines.getValue()))
-			.toList();
-	}
-
-	private static Unit unit(String code, String name, String kind, Map<String, UnitResult.LastYear> before, List<ResultLine> lines) {
-		return new Unit(code, name, kind, BigDecimal.ZERO, BigDecimal.ZERO, before.get(code), lines);
+		Map<String, ResultReading.Adjusted> adjusted = this.reading.adjustments(plan.code(), setCode);
+		return this.reading.linesByAgency(plan.code(), setCode).entrySet().stream().map(lines -> {
+			Agency agency = known.get(lines.getKey());
+			ResultReading.Adjusted points = adjusted.getOrDefault(agency.code(), NOT_ADJUSTED);
+			return new Unit(agency.code(), agency.name(), agency.kind(), points.bonus(), points.penalty(), before.get(agency.code()), lines.getValue());
+		}).toList();
 	}
 
 	/** What each unit reached in the year before, as far as that was published. */
