@@ -22,7 +22,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Parent> parents, List<Baseline> baseline,
 		List<FieldChange> fields, List<Contradiction> contradictions, List<IndexTarget> targets, List<General> general,
 		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers,
-		ImplementingDocument implementingDocument) {
+		ImplementingDocument implementingDocument, List<CampaignEntry> campaigns) {
 
 	public PlanFile {
 		legalBases = list(legalBases);
@@ -34,6 +34,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		general = list(general);
 		items = list(items);
 		waivers = list(waivers);
+		campaigns = list(campaigns);
 	}
 
 	public record Issued(String wording, LocalDate date, String assumption) {
@@ -110,6 +111,24 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	/** The calendar of the scoring campaign; all days are included whole. */
 	public record Milestones(LocalDate scoringOpens, LocalDate selfScoringDue, LocalDate selfScoringCloses, LocalDate appraisalDue,
 			int explanationDays, LocalDate appraisalCloses, String assumption) {
+	}
+
+	/**
+	 * A criteria set that is scored in the plan's year.
+	 *
+	 * @param milestones its own calendar; null where the plan's holds
+	 */
+	public record CampaignEntry(String criteriaSet, Mode mode, Milestones milestones) {
+
+		/** Who fills the lines. */
+		public enum Mode {
+
+			@JsonProperty("byLead")
+			BY_LEAD, @JsonProperty("byAgency")
+			BY_AGENCY
+
+		}
+
 	}
 
 	/**

@@ -54,6 +54,13 @@ public class Scores {
 		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code) values (?, ?, ?)").params(sheetId, setCode, criterionCode).update();
 	}
 
+	/** Enters lines without points, all of a sheet at once. */
+	public void insertAll(String sheetId, String setCode, List<String> criterionCodes) {
+		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code) select ?, ?, unnest(?)")
+			.params(sheetId, setCode, criterionCodes.toArray(String[]::new))
+			.update();
+	}
+
 	/**
 	 * The one door by which points and words come onto a line: all of the entry or nothing, with its history.
 	 * @param seen the version that the author saw; null takes the line as it is

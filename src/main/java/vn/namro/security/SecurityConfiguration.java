@@ -154,14 +154,15 @@ class SecurityConfiguration {
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
-						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
+						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"),
+						path("/plans/{code}/lost-points"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/tasks/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

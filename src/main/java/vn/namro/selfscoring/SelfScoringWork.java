@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
@@ -58,7 +60,8 @@ class SelfScoringWork {
 
 	/** The sheet as a table for the form. */
 	List<ScoreRow> rows(String id) {
-		return this.scores.of(id).stream().map(score -> row(score, criterion(score))).toList();
+		CriteriaSet set = setOf(id);
+		return scored(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/**
@@ -68,9 +71,10 @@ class SelfScoringWork {
 	void score(String id, List<ScoreRow> rows) {
 		Map<String, ScoreRow> typed = rows.stream().collect(Collectors.toMap(ScoreRow::criterion, Function.identity(), (first, second) -> second));
 		List<String> complaints = new ArrayList<>();
-		for (Score score : this.scores.of(id)) {
+		CriteriaSet set = setOf(id);
+		for (Score score : scored(id, set).toList()) {
 			try {
-				keep(id, criterion(score), typed.get(score.criterionCode()));
+				keep(id, set.get(score.criterionCode()), typed.get(score.criterionCode()));
 			}
 			catch (InvalidInputException ex) {
 				complaints.addAll(ex.messages());
@@ -107,20 +111,23 @@ class SelfScoringWork {
 		ScoreSheet sheet = this.sheets.get(id);
 		this.sheets.approve(id, sheet.submittedAt());
 		this.obligations.meet(id, sheet.submittedAt());
-		this.events.publishEvent(new ScoreSheetClosed(sheet.planCode()));
+		this.events.publishEvent(new ScoreSheetClosed(sheet.campaignId(), id));
 	}
 
 	/** The campaign closed: recorded as a lock, never as a submission. */
 	void lock(String id) {
 		this.sheets.lock(id, this.clock.now());
 		this.obligations.release(id, this.clock.now());
-		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).planCode()));
+		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).campaignId(), id));
 	}
 
 	/** The sheet as lines of text. */
 	String text(String id) {
-		BigDecimal total = this.scores.of(id).stream().map(Score::selfPoints).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return this.scores.of(id).stream().map(this::line).collect(Collectors.joining("\n")) + "\n\nTổng điểm tự chấm: " + Points.text(total) + "\n\n" + proofText(id);
+		CriteriaSet set = setOf(id);
+		List<Score> lines = scored(id, set).toList();
+		BigDecimal total = lines.stream().map(Score::selfPoints).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return lines.stream().map(score -> line(score, set.get(score.criterionCode()))).collect(Collectors.joining("\n")) + "\n\nTổng điểm tự chấm: "
+				+ Points.text(total) + "\n\n" + proofText(id);
 	}
 
 	/** How it stands with the proof of the lines. */
@@ -128,8 +135,7 @@ class SelfScoringWork {
 		return this.proof.text(id);
 	}
 
-	private String line(Score score) {
-		Criterion criterion = criterion(score);
+	private static String line(Score score, Criterion criterion) {
 		return criterion.code() + ". " + criterion.title() + ": " + Points.text(score.selfPoints()) + "/" + Points.text(criterion.maximum()) + " — "
 				+ score.selfReason();
 	}
@@ -139,8 +145,13 @@ class SelfScoringWork {
 				score.selfReason() == null ? "" : score.selfReason());
 	}
 
-	private Criterion criterion(Score score) {
-		return this.criteria.get(score.setCode(), score.criterionCode());
+	private CriteriaSet setOf(String id) {
+		return this.criteria.set(this.sheets.get(id).setCode());
+	}
+
+	/** The lines that the agency scores itself: neither those of authorities and surveys nor those that do not apply. */
+	private Stream<Score> scored(String id, CriteriaSet set) {
+		return this.scores.of(id).stream().filter(score -> score.notApplicable() == null && set.get(score.criterionCode()).selfScored());
 	}
 
 }

@@ -137,7 +137,7 @@ class YearLedger {
 	}
 
 	int publishedResults() {
-		return count("select count(*) from index_result where published_at is not null and snapshot is not null");
+		return count("select count(*) from index_result where published_at is not null and sha256 is not null");
 	}
 
 	int scoresWithoutReason() {

@@ -94,7 +94,7 @@ class DossierTests {
 	void open() throws IOException {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(plan));
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(plan)));
 		this.campaign = plan.code() + ":cham-diem:nho";
 		this.line = plan.code() + ":tu-cham:nho:so-tu-phap#2.1";
 		this.scores.enter(plan.code() + ":tu-cham:nho:so-tu-phap", "2.1", null,
@@ -137,7 +137,7 @@ class DossierTests {
 			assertThat(all.stream().map(ZipEntry::getName)).contains("so-tu-phap/2.1/Báo cáo số 5.txt");
 			assertThat(sheet(all, "Nguồn gốc điểm").stream().map(row -> row.getCellText(0)).distinct()).contains("Sở Tư pháp", "Sở Nội vụ");
 		}
-		assertThat(this.http.as("chuyenvien.so-y-te").get("/api/dossiers/" + this.campaign).statusCode()).isEqualTo(404);
+		assertThat(this.http.as("chuyenvien.huyen-nghi-xuan").get("/api/dossiers/" + this.campaign).statusCode()).isEqualTo(404);
 		assertThat(this.http.as("giamsat").get("/api/dossiers/" + this.campaign).statusCode()).isEqualTo(404);
 		assertThat(this.http.as("dieuphoi").get("/api/dossiers/" + this.campaign + "?field=7").statusCode()).isEqualTo(404);
 		assertThat(this.http.as("dieuphoi").get("/api/dossiers/khong-co").statusCode()).isEqualTo(404);
