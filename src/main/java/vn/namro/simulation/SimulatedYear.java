@@ -19,6 +19,7 @@ import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.demo.DemoAccounts;
+import vn.namro.demo.DemoAppraisers;
 import vn.namro.engine.EngineClock;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.OrganisationFile;
@@ -47,6 +48,8 @@ class SimulatedYear {
 
 	private final DemoAccounts accounts;
 
+	private final DemoAppraisers appraisers;
+
 	private final AnnualCycle annualCycle;
 
 	private final SimulatedRequests requests;
@@ -56,7 +59,7 @@ class SimulatedYear {
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -64,6 +67,7 @@ class SimulatedYear {
 		this.criteria = criteria;
 		this.planImport = planImport;
 		this.accounts = accounts;
+		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
 	}
@@ -84,6 +88,7 @@ class SimulatedYear {
 			criteriaSets.forEach(this.criteria::load);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
+			this.appraisers.name(plan);
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, behaviour, participants, timeline);
