@@ -86,14 +86,15 @@ class AppraisalWork {
 	 */
 	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
 		CriteriaSet set = setOf(id);
+		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
 		forEach(id, set, rows, (score, row) -> {
 			boolean asked = number == 1 && score.question() != null && (row == null || row.appraisedScore() == null || row.appraisedScore().isBlank());
 			if (asked) {
 				return;
 			}
-			Verdict verdict = Verdict.of(set.get(score.criterionCode()), score, row == null ? null : row.appraisedScore(), row == null ? null : row.appraisedReason());
+			Verdict verdict = Verdict.of(set.get(score.criterionCode()), score, row == null ? null : row.appraisedScore(),
+					row == null ? null : row.appraisedReason());
 			if (!score.decidedIn(number) || !verdict.standsOn(score)) {
 				this.scores.enter(sheet, score.criterionCode(), null, verdict.entry(round, this.directory.actor(), this.clock.now()));
 			}

@@ -3,6 +3,7 @@ package vn.namro.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +35,13 @@ public class Scores {
 
 	/** @throws IllegalArgumentException when the sheet has no such criterion */
 	public Score get(String sheetId, String criterionCode) {
-		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?")
-			.params(sheetId, criterionCode)
-			.query(Score.class)
-			.optional()
+		return find(sheetId, criterionCode)
 			.orElseThrow(() -> new IllegalArgumentException("No criterion '" + criterionCode + "' on the sheet"));
+	}
+
+	/** The line; nothing where the sheet has no such criterion. */
+	public Optional<Score> find(String sheetId, String criterionCode) {
+		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?").params(sheetId, criterionCode).query(Score.class).optional();
 	}
 
 	/** All that was ever entered on a line, oldest first. */
