@@ -127,7 +127,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/api/tasks/**"))
+				.requestMatchers(path("/api/tasks/**"), path("/api/rules/**"))
 				.hasAnyRole(WORKERS)
 				.anyRequest()
 				.authenticated())
@@ -157,7 +157,7 @@ class SecurityConfiguration {
 				.requestMatchers(path("/tasks/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/points"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
