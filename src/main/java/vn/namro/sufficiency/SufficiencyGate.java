@@ -37,7 +37,7 @@ public class SufficiencyGate {
 		if (!explanation.isBlank()) {
 			this.explanations.explain(subject, explanation, this.directory.actor());
 		}
-		List<String> lacks = this.sufficiency.of(subject).stream().filter(Need::lacks).map(Need::message).toList();
+		List<String> lacks = this.sufficiency.of(subject).stream().filter(Need::lacks).map(Need::text).toList();
 		refuse(lacks, "Hãy thêm ở thẻ Minh chứng, hoặc nêu lý do ở ô giải trình về minh chứng.");
 	}
 
@@ -48,7 +48,7 @@ public class SufficiencyGate {
 	public void requireAll(Collection<String> subjects) {
 		List<String> lacks = this.sufficiency.of(subjects)
 			.stream()
-			.flatMap(subject -> subject.needs().stream().filter(Need::lacks).map(need -> "Tiêu chí " + subject.title() + ": " + need.message()))
+			.flatMap(subject -> subject.needs().stream().filter(Need::lacks).map(need -> "Tiêu chí " + subject.title() + ": " + need.text()))
 			.toList();
 		refuse(lacks, "Hãy thêm minh chứng cho từng tiêu chí ở thẻ Minh chứng, hoặc giải trình ở chính tiêu chí đó.");
 	}
