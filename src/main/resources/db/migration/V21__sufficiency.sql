@@ -14,3 +14,6 @@ create table evidence_explanation (
   explained_at timestamptz not null
 );
 create index evidence_explanation_of on evidence_explanation (subject_id, id desc);
+
+-- For the watch over one number on two files.
+create index evidence_document_number on evidence_document (lower(replace(number, ' ', ''))) where number is not null;

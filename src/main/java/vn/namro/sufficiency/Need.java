@@ -2,6 +2,8 @@ package vn.namro.sufficiency;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What a subject needs, and how far what is cited fulfils it.
  *
@@ -9,10 +11,12 @@ import java.util.List;
  * @param required whether handing in is refused without it
  * @param needed how many documents
  * @param found how many of those cited count
- * @param message one sentence for people
+ * @param text one sentence for people
  * @param documents ids of those that count
+ * @param windowed whether the date of issue matters
  */
-public record Need(String title, State state, boolean required, int needed, int found, String message, List<Long> documents) {
+public record Need(String title, State state, boolean required, int needed, int found, String text, List<Long> documents,
+		@JsonIgnore boolean windowed) {
 
 	public enum State {
 

@@ -105,13 +105,14 @@ final class NeedsCheck {
 		int lack = requirement.count() - documents.size();
 		if (lack <= 0) {
 			return new Need(title(requirement), State.ENOUGH, requirement.required(), requirement.count(), documents.size(),
-					"Đủ " + requirement.count() + " " + requirement.text() + ".", documents);
+					"Đủ " + requirement.count() + " " + requirement.text() + ".", documents, requirement.windowed());
 		}
 		Near near = near(requirement);
 		State state = explained ? State.EXPLAINED : near.state(!documents.isEmpty());
 		String message = (requirement.required() ? "Còn thiếu " : "Nên có thêm ") + lack + " " + requirement.text() + near.text()
 				+ (explained ? "; cơ quan đã giải trình." : ".");
-		return new Need(title(requirement), state, requirement.required(), requirement.count(), documents.size(), message, documents);
+		return new Need(title(requirement), state, requirement.required(), requirement.count(), documents.size(), message, documents,
+				requirement.windowed());
 	}
 
 	private static String title(Requirement requirement) {

@@ -31,6 +31,10 @@ record Requirement(String kind, String issuer, LocalDate from, LocalDate until, 
 				: (this.from == null || !day.isBefore(this.from)) && (this.until == null || !day.isAfter(this.until));
 	}
 
+	boolean windowed() {
+		return this.from != null || this.until != null;
+	}
+
 	/** {@code Báo cáo do Thủ trưởng cơ quan ban hành trong 01/12/2023–31/12/2023}. */
 	String text() {
 		String window = window();

@@ -8,10 +8,10 @@ import java.util.List;
  * @param title what people call it
  * @param agency code of the agency that owes the proof
  * @param needs empty where nothing is asked for
- * @param citations how many documents are cited, each once
+ * @param documents ids of the documents that are cited, each once
  * @param explanation why something is missing; null as long as nobody said
  */
-public record SubjectNeeds(String id, String title, String agency, List<Need> needs, int citations, ProofExplanation explanation) {
+public record SubjectNeeds(String id, String title, String agency, List<Need> needs, List<Long> documents, ProofExplanation explanation) {
 
 	public boolean lacks() {
 		return this.needs.stream().anyMatch(Need::lacks);

@@ -46,7 +46,7 @@ public class Sufficiency {
 	private SubjectNeeds needs(ProofSubject subject, List<CitedProof> proofs, ProofExplanation explanation, List<String> names) {
 		Issuers issuers = new Issuers(this.kinds, subject.agencyCode(), names);
 		List<Need> needs = NeedsCheck.check(this.kinds, issuers, subject.requirements(), proofs, explanation != null);
-		int documents = (int) proofs.stream().map(CitedProof::document).distinct().count();
+		List<Long> documents = proofs.stream().map(CitedProof::document).distinct().toList();
 		return new SubjectNeeds(subject.id(), subject.title(), subject.agencyCode(), needs, documents, explanation);
 	}
 

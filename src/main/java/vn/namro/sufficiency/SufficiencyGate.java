@@ -37,7 +37,7 @@ public class SufficiencyGate {
 		if (!explanation.isBlank()) {
 			this.explanations.explain(subject, explanation, this.directory.actor());
 		}
-		List<String> lacks = this.sufficiency.of(subject).stream().filter(Need::lacks).map(Need::message).toList();
+		List<String> lacks = this.sufficiency.of(subject).stream().filter(Need::lacks).map(Need::text).toList();
 		refuse(lacks, "Hãy thêm ở thẻ Minh chứng, hoặc nêu lý do ở ô giải trình về minh chứng.");
 	}
 
@@ -48,9 +48,14 @@ public class SufficiencyGate {
 	public void requireAll(Collection<String> subjects) {
 		List<String> lacks = this.sufficiency.of(subjects)
 			.stream()
-			.flatMap(subject -> subject.needs().stream().filter(Need::lacks).map(need -> "Tiêu chí " + subject.title() + ": " + need.message()))
+			.flatMap(subject -> subject.needs().stream().filter(Need::lacks).map(need -> "Tiêu chí " + subject.title() + ": " + need.text()))
 			.toList();
 		refuse(lacks, "Hãy thêm minh chứng cho từng tiêu chí ở thẻ Minh chứng, hoặc giải trình ở chính tiêu chí đó.");
+	}
+
+	/** A reviewer does not take an explanation: from now on proof is needed, or another word. */
+	public void dismiss(String subject) {
+		this.explanations.explain(subject, "", this.directory.actor());
 	}
 
 	private static void refuse(List<String> lacks, String hint) {

@@ -26,7 +26,7 @@ public class SufficiencyText {
 	}
 
 	private String lines(SubjectNeeds subject) {
-		return subject.needs().stream().map(need -> "- " + need.message()).collect(Collectors.joining("\n")) + explanation(subject);
+		return subject.needs().stream().map(need -> "- " + need.text()).collect(Collectors.joining("\n")) + explanation(subject);
 	}
 
 	/** How many subjects have what they need, then those that do not, line by line. */
@@ -44,7 +44,7 @@ public class SufficiencyText {
 		return subject.needs()
 			.stream()
 			.filter(need -> need.required() && need.state() != Need.State.ENOUGH)
-			.map(need -> "\n- " + subject.title() + ": " + need.message())
+			.map(need -> "\n- " + subject.title() + ": " + need.text())
 			.collect(Collectors.joining()) + explanation(subject);
 	}
 

@@ -35,7 +35,7 @@ class NeedsCheckTests {
 	@Test
 	void saysWhatIsMissingAndWhatDoesNotCount() {
 		Need need = check(false, List.of(december(1)), report(1, "2023-11-02")).get(0);
-		assertThat(need.message()).isEqualTo("Còn thiếu 1 Báo cáo do Thủ trưởng cơ quan ban hành trong 01/12/2023–31/12/2023; "
+		assertThat(need.text()).isEqualTo("Còn thiếu 1 Báo cáo do Thủ trưởng cơ quan ban hành trong 01/12/2023–31/12/2023; "
 				+ "văn bản 1/BC-STP ngày 02/11/2023 nằm ngoài khoảng.");
 		assertThat(need.lacks()).isTrue();
 	}
@@ -45,7 +45,7 @@ class NeedsCheckTests {
 		Need need = check(false, List.of(december(4)), report(1, "2023-12-02"), report(2, "2023-12-03")).get(0);
 		assertThat(need.state()).isEqualTo(State.EXPLANATION_REQUIRED);
 		assertThat(need.found()).isEqualTo(2);
-		assertThat(need.message()).startsWith("Còn thiếu 2 Báo cáo");
+		assertThat(need.text()).startsWith("Còn thiếu 2 Báo cáo");
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class NeedsCheckTests {
 		Need need = check(true, List.of(december(1))).get(0);
 		assertThat(need.state()).isEqualTo(State.EXPLAINED);
 		assertThat(need.lacks()).isFalse();
-		assertThat(need.message()).endsWith("; cơ quan đã giải trình.");
+		assertThat(need.text()).endsWith("; cơ quan đã giải trình.");
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class NeedsCheckTests {
 		Need need = check(false, List.of(Requirement.of(new DeclaredProof("Kế hoạch", null, null, null, null, false, null), 2023, true))).get(0);
 		assertThat(need.state()).isEqualTo(State.MISSING);
 		assertThat(need.lacks()).isFalse();
-		assertThat(need.message()).isEqualTo("Nên có thêm 1 Kế hoạch.");
+		assertThat(need.text()).isEqualTo("Nên có thêm 1 Kế hoạch.");
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class NeedsCheckTests {
 		CitedProof second = new CitedProof(2, "2/BC-STP", first.dated(), first.issuingBody(), first.kind(), first.title(), first.filedBy(), first.sha256(), null);
 		Need need = check(false, List.of(december(2)), first, second).get(0);
 		assertThat(need.found()).isEqualTo(1);
-		assertThat(need.message()).contains("văn bản 2/BC-STP ngày 02/12/2023 là cùng một tệp với văn bản 1/BC-STP ngày 02/12/2023");
+		assertThat(need.text()).contains("văn bản 2/BC-STP ngày 02/12/2023 là cùng một tệp với văn bản 1/BC-STP ngày 02/12/2023");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class NeedsCheckTests {
 		assertThat(check(false, List.of(december(1)), bare, report(1, "2023-12-02"))).extracting(Need::state).containsExactly(State.ENOUGH);
 		Need need = check(false, List.of(december(1)), bare).get(0);
 		assertThat(need.state()).isEqualTo(State.EXPLANATION_REQUIRED);
-		assertThat(need.message()).endsWith("; văn bản 1/BC-STP ngày 02/12/2023 chưa có tệp.");
+		assertThat(need.text()).endsWith("; văn bản 1/BC-STP ngày 02/12/2023 chưa có tệp.");
 	}
 
 	@Test
