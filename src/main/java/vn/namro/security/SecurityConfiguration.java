@@ -127,7 +127,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/api/tasks/**"), path("/api/rules/**"))
+				.requestMatchers(path("/api/tasks/**"), path("/api/rules/**"), path("/api/evidence/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/api/appraisals/**"))
 				.hasRole("APPRAISER")

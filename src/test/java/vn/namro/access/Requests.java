@@ -17,7 +17,7 @@ final class Requests {
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
-			Map.entry("/api/assignments/", "assignment"));
+			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -91,6 +91,7 @@ final class Requests {
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
+			case "citation" -> this.probes.thing(scope, "citation");
 			case "item" -> "1";
 			case "step" -> "0";
 			case "agency" -> scope.agency;
@@ -112,6 +113,9 @@ final class Requests {
 		}
 		if (path.startsWith("/administration/notices/")) {
 			return this.probes.thing(scope, "delivery");
+		}
+		if (path.startsWith("/api/evidence/uploads/")) {
+			return this.probes.uploadOf(scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope), scope);
 		}
 		if (path.startsWith("/notices/")) {
 			return this.probes.noticeTo(scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope));
