@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.input.UnknownThingException;
+import vn.namro.rule.CriterionRule;
 
 /** The criteria sets that the system knows. */
 @Repository
@@ -65,6 +67,15 @@ public class Criteria {
 			.query(String.class)
 			.optional()
 			.map(this.writing::parse);
+	}
+
+	/**
+	 * How the points of a criterion, bonus or penalty are computed.
+	 * @throws UnknownThingException when the set has none of that code
+	 */
+	public CriterionRule ruleOf(String setCode, String code) {
+		return file(setCode).map(file -> file.rules().get(code))
+			.orElseThrow(() -> new UnknownThingException("Không có tiêu chí '" + code + "' trong bộ tiêu chí '" + setCode + "'."));
 	}
 
 	public boolean isFrozen(String setCode) {
