@@ -22,11 +22,11 @@ import vn.namro.scoring.ScoreEntry.Stage;
  */
 record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 
-	boolean computed() {
+	public boolean computed() {
 		return this.rule != null && this.rule.exists();
 	}
 
-	List<Figure> figures() {
+	public List<Figure> figures() {
 		return computed() ? this.rule.figures() : List.of();
 	}
 

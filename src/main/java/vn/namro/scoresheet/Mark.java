@@ -18,7 +18,7 @@ record Mark(BigDecimal points, String reason, String trace, String author, Strin
 	}
 
 	/** What the author said beyond what the rule says by itself. */
-	String note() {
+	public String note() {
 		return this.reason == null || this.reason.equals(this.trace) ? "" : this.reason;
 	}
 

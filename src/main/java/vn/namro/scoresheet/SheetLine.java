@@ -18,22 +18,17 @@ record SheetLine(String sheet, String set, int year, String agency, String crite
 		Map<String, Object> declared, Mark self, Mark round1, Mark appraised, Mark decided, BigDecimal counted, String notApplicable, int evidence) {
 
 	/** Whether the agency still owes it points. */
-	boolean missing() {
+	public boolean missing() {
 		return selfScored() && this.notApplicable == null && points() == null;
 	}
 
-	boolean selfScored() {
+	public boolean selfScored() {
 		return "self".equals(this.method);
 	}
 
 	/** The points that the agency gives itself; null where it has not yet. */
-	BigDecimal points() {
+	public BigDecimal points() {
 		return this.self == null ? null : this.self.points();
-	}
-
-	/** Whether somebody has begun with it. */
-	boolean begun() {
-		return this.self != null && (this.self.points() != null || this.self.reason() != null || !this.declared.isEmpty());
 	}
 
 	String field() {

@@ -54,7 +54,7 @@ public class SheetReading {
 		List<String> lacking = this.lines.of(sheetId, List.of())
 			.stream()
 			.filter(SheetLine::missing)
-			.map(line -> "Tiêu chí " + line.criterion() + ": " + (line.begun() ? "số liệu kê khai chưa đủ để tính điểm." : "chưa chấm điểm."))
+			.map(line -> "Tiêu chí " + line.criterion() + ": " + (!line.declared().isEmpty() ? "số liệu kê khai chưa đủ để tính điểm." : "chưa chấm điểm."))
 			.toList();
 		if (!lacking.isEmpty()) {
 			throw new InvalidInputException(lacking);
