@@ -32,7 +32,7 @@ class ScoreController {
 
 	private final SheetAccess access;
 
-	private final SheetLines lines;
+	private final ScoreLines lines;
 
 	private final LineEditing editing;
 
@@ -44,7 +44,7 @@ class ScoreController {
 
 	private final EngineClock clock;
 
-	ScoreController(SheetAccess access, SheetLines lines, LineEditing editing, Scores scores, Presence presence, Directory directory,
+	ScoreController(SheetAccess access, ScoreLines lines, LineEditing editing, Scores scores, Presence presence, Directory directory,
 			EngineClock clock) {
 		this.access = access;
 		this.lines = lines;

@@ -22,13 +22,13 @@ class SheetPages {
 
 	private final SheetAccess access;
 
-	private final SheetLines lines;
+	private final ScoreLines lines;
 
 	private final SetForms forms;
 
 	private final EngineClock clock;
 
-	SheetPages(Sheets sheets, SheetAccess access, SheetLines lines, SetForms forms, EngineClock clock) {
+	SheetPages(Sheets sheets, SheetAccess access, ScoreLines lines, SetForms forms, EngineClock clock) {
 		this.sheets = sheets;
 		this.access = access;
 		this.lines = lines;

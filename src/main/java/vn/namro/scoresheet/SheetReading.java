@@ -18,11 +18,11 @@ public class SheetReading {
 
 	private final Sheets sheets;
 
-	private final SheetLines lines;
+	private final ScoreLines lines;
 
 	private final SetForms forms;
 
-	SheetReading(Sheets sheets, SheetLines lines, SetForms forms) {
+	SheetReading(Sheets sheets, ScoreLines lines, SetForms forms) {
 		this.sheets = sheets;
 		this.lines = lines;
 		this.forms = forms;

@@ -1,8 +1,8 @@
 // The rows of the table: what is typed in them, what the server knows of them, and what they say.
 import { number } from './server.js';
 
-export const rows = [...document.querySelectorAll('#sheet tr.line')];
-export const rowOf = element => element?.closest?.('tr.line') ?? null;
+export const rows = [...document.querySelectorAll('#sheet tr.criterion')];
+export const rowOf = element => element?.closest?.('tr.criterion') ?? null;
 export const rowBy = criterion => rows.find(row => row.dataset.criterion === criterion);
 
 /** The cells of a row that take something, in the order in which one reads them. */

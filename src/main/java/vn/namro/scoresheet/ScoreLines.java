@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The lines of sheets, cut to what a reader may see. */
 @Repository
-class SheetLines {
+class ScoreLines {
 
 	private static final String FROM = """
 			from score s
@@ -35,7 +35,7 @@ class SheetLines {
 
 	private final JdbcClient jdbc;
 
-	SheetLines(JdbcClient jdbc) {
+	ScoreLines(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -44,7 +44,7 @@ class SheetLines {
 		return this.jdbc.sql(LINE + "where s.sheet_id = :sheet order by c.position")
 			.param("sheet", sheetId)
 			.param("appraising", appraising.toArray(String[]::new))
-			.query(SheetLines::line)
+			.query(ScoreLines::line)
 			.list();
 	}
 
@@ -54,7 +54,7 @@ class SheetLines {
 			.params(search.values())
 			.param("most", most)
 			.param("offset", offset)
-			.query(SheetLines::line)
+			.query(ScoreLines::line)
 			.list();
 	}
 
