@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.appraisal.AppraisalModel.AppraisalRow;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
-import vn.namro.plan.Plans;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreEntry;
@@ -40,7 +42,7 @@ class AppraisalWork {
 
 	private final Criteria criteria;
 
-	private final Plans plans;
+	private final Campaigns campaigns;
 
 	private final Obligations obligations;
 
@@ -52,13 +54,13 @@ class AppraisalWork {
 
 	private final EngineClock clock;
 
-	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Plans plans, Obligations obligations,
+	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Campaigns campaigns, Obligations obligations,
 			WorkingCalendar calendar, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
 		this.appraisals = appraisals;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.criteria = criteria;
-		this.plans = plans;
+		this.campaigns = campaigns;
 		this.obligations = obligations;
 		this.calendar = calendar;
 		this.directory = directory;
@@ -68,12 +70,14 @@ class AppraisalWork {
 
 	/** The field's scores as a table for the forms. */
 	List<AppraisalRow> rows(String id) {
-		return scoresOf(id).stream().map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/** The lowered scores only. */
 	List<AppraisalRow> loweredRows(String id) {
-		return scoresOf(id).stream().filter(Score::lowered).map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).filter(Score::lowered).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/**
@@ -83,8 +87,9 @@ class AppraisalWork {
 	 */
 	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		forEach(id, rows, (score, row) -> {
-			Criterion criterion = criterion(score);
+		CriteriaSet set = setOf(id);
+		forEach(id, set, rows, (score, row) -> {
+			Criterion criterion = set.get(score.criterionCode());
 			BigDecimal points = Points.of(row == null ? null : row.appraisedScore(), criterion);
 			String reason = row.appraisedReason() == null ? "" : row.appraisedReason().strip();
 			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
@@ -93,23 +98,23 @@ class AppraisalWork {
 			this.scores.enter(sheet, criterion.code(), null, ScoreEntry.of(round, points, reason, this.directory.actor(), this.clock.now()));
 		});
 		this.obligations.name(id, this.directory.actor());
-		return scoresOf(id).stream().anyMatch(Score::lowered);
+		return scoresOf(id, set).anyMatch(Score::lowered);
 	}
 
 	OffsetDateTime now() {
 		return this.clock.now();
 	}
 
-	/** The end of the explanation round when round 1 ends now: the plan's number of working days, the last one whole. */
+	/** The end of the explanation round when round 1 ends now: the campaign's number of working days, the last one whole. */
 	OffsetDateTime explanationDueAt(String id) {
-		int days = this.plans.get(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()).explanationDays();
+		int days = this.campaigns.get(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()).explanationDays();
 		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
 	}
 
 	/** @throws InvalidInputException naming every lowered score that is not explained */
 	void explain(String id, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		forEach(id, rows, (score, row) -> {
+		forEach(id, setOf(id), rows, (score, row) -> {
 			if (!score.lowered()) {
 				return;
 			}
@@ -136,13 +141,13 @@ class AppraisalWork {
 	}
 
 	private void publishClosed(String id) {
-		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()));
+		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()));
 	}
 
-	private void forEach(String id, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
+	private void forEach(String id, CriteriaSet set, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
 		Map<String, AppraisalRow> typed = rows.stream().collect(Collectors.toMap(AppraisalRow::criterion, Function.identity(), (first, second) -> second));
 		List<String> complaints = new ArrayList<>();
-		for (Score score : scoresOf(id)) {
+		for (Score score : scoresOf(id, set).toList()) {
 			try {
 				step.accept(score, typed.get(score.criterionCode()));
 			}
@@ -155,23 +160,26 @@ class AppraisalWork {
 		}
 	}
 
-	private List<Score> scoresOf(String id) {
-		Appraisal appraisal = this.appraisals.get(id);
-		return this.scores.of(appraisal.sheetId()).stream().filter(score -> criterion(score).fieldCode().equals(appraisal.fieldCode())).toList();
+	private CriteriaSet setOf(String id) {
+		return this.criteria.set(this.sheets.get(this.appraisals.get(id).sheetId()).setCode());
 	}
 
-	private AppraisalRow row(Score score) {
-		Criterion criterion = criterion(score);
+	/** The lines that the agency scored itself: neither those of authorities and surveys nor those that do not apply. */
+	private Stream<Score> scoresOf(String id, CriteriaSet set) {
+		Appraisal appraisal = this.appraisals.get(id);
+		return this.scores.of(appraisal.sheetId()).stream().filter(score -> {
+			Criterion criterion = set.get(score.criterionCode());
+			return score.notApplicable() == null && criterion.selfScored() && criterion.fieldCode().equals(appraisal.fieldCode());
+		});
+	}
+
+	private AppraisalRow row(Score score, Criterion criterion) {
 		return new AppraisalRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()), Points.text(score.selfPoints()),
 				orEmpty(score.selfReason()), Points.field(score.appraisedPoints()), orEmpty(score.appraisedReason()), orEmpty(score.explanation()));
 	}
 
 	private static String orEmpty(String text) {
 		return text == null ? "" : text;
-	}
-
-	private Criterion criterion(Score score) {
-		return this.criteria.get(score.setCode(), score.criterionCode());
 	}
 
 }

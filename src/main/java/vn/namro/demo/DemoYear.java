@@ -91,7 +91,7 @@ class DemoYear {
 	private void load(PlanFile plan) {
 		OrganisationFile organisation = OrganisationFile.read(this.configDirectory.resolve("organisation/" + plan.organisation() + ".yaml"));
 		this.agencies.load(organisation);
-		this.criteria.load(CriteriaSetFile.read(this.configDirectory.resolve("catalogues/" + plan.criteriaSet() + ".yaml")));
+		plan.criteriaSets().forEach(set -> this.criteria.load(CriteriaSetFile.read(this.configDirectory.resolve("catalogues/" + set + ".yaml"))));
 		this.planImport.importPlan(plan, LocalDate.now(this.clock).getYear(), organisation.coordinator());
 		this.annualCycle.open(plan.code());
 	}

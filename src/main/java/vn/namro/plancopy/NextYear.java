@@ -71,6 +71,7 @@ class NextYear {
 		String assumption = "Dời từ kế hoạch '" + plan.code() + "'.";
 		move(tree.get("openDeadline"), List.of("due"), shift, assumption);
 		move(tree.get("milestones"), DAYS, shift, assumption);
+		tree.path("campaigns").forEach(campaign -> move(campaign.get("milestones"), DAYS, shift, assumption));
 		Set<String> open = this.assignments.openItems(plan.code());
 		tree.get("items").forEach(item -> item((ObjectNode) item, plan, shift, open));
 		return PlanJson.MAPPER.convertValue(tree, PlanFile.class);

@@ -1,7 +1,10 @@
 package vn.namro.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -12,6 +15,8 @@ final class Evaluation {
 
 	private final Map<String, Object> values;
 
+	private final Set<Term> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	Evaluation(CriterionRule rule, Map<String, Object> values) {
 		this.rule = rule;
 		this.values = values;
@@ -19,6 +24,11 @@ final class Evaluation {
 
 	CriterionRule rule() {
 		return this.rule;
+	}
+
+	/** Whether that very choice had to be made so far. */
+	boolean passed(Term.Choice choice) {
+		return this.passed.contains(choice);
 	}
 
 	/** @return {@link BigFraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
@@ -30,6 +40,7 @@ final class Evaluation {
 			return figure(name.name());
 		}
 		if (term instanceof Term.Choice choice) {
+			this.passed.add(choice);
 			return value(truth(choice.condition()) ? choice.then() : choice.otherwise());
 		}
 		if (term instanceof Term.Negation negation) {

@@ -10,6 +10,9 @@ final class SelfScoringModel {
 
 	static final String KEY = "selfScoring";
 
+	/** The timer that locks the sheet. */
+	static final String SHEET_CLOSED = "event_sheetClosed";
+
 	static final ProcessVariable<String> CRITERIA_SET = ProcessVariable.text("criteriaSet");
 
 	static final ProcessVariable<String> SET_NAME = ProcessVariable.text("setName");

@@ -67,7 +67,7 @@ class SelfScoringWork {
 		ScoreSheet sheet = this.sheets.get(id);
 		this.sheets.approve(id, sheet.submittedAt());
 		this.obligations.meet(id, sheet.submittedAt());
-		this.events.publishEvent(new ScoreSheetClosed(sheet.planCode()));
+		this.events.publishEvent(new ScoreSheetClosed(sheet.campaignId(), id));
 	}
 
 	/** The campaign closed: recorded as a lock, never as a submission. */
@@ -75,7 +75,7 @@ class SelfScoringWork {
 		this.open.takeFromHead(id);
 		this.sheets.lock(id, this.clock.now());
 		this.obligations.release(id, this.clock.now());
-		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).planCode()));
+		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).campaignId(), id));
 	}
 
 	/** Total, lowest and missing as lines of text. */

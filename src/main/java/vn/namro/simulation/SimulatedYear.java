@@ -77,14 +77,14 @@ class SimulatedYear {
 	}
 
 	/** Plays the plan's year from 1 January until nothing is left to happen. */
-	void play(PlanFile plan, OrganisationFile organisation, CriteriaSetFile criteriaSet, Behaviour behaviour, long seed, PrintStream out) {
+	void play(PlanFile plan, OrganisationFile organisation, List<CriteriaSetFile> criteriaSets, Behaviour behaviour, long seed, PrintStream out) {
 		Diary diary = new Diary(behaviour, this.calendar, seed);
 		Participants participants = new Participants(this.engine, diary, behaviour, this.clock);
 		Timeline timeline = new Timeline(out);
 		this.engine.moveTo(WorkingCalendar.morningOf(LocalDate.of(plan.year(), Month.JANUARY, 1)));
 		try {
 			this.agencies.load(organisation);
-			this.criteria.load(criteriaSet);
+			criteriaSets.forEach(this.criteria::load);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
 			this.looked = this.clock.now();

@@ -78,7 +78,7 @@ final class Probes {
 				LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile("ma-tran-" + province, "Kế hoạch của " + scope.marker, 2023, province + "-ubnd", null, null, null, null, province,
 				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
-				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null, null);
+				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null, null, null);
 		return plans.importPlan(file, 2023, scope.agency).code();
 	}
 

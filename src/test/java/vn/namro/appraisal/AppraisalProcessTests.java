@@ -24,6 +24,7 @@ import vn.namro.people.People;
 import vn.namro.plan.Plan;
 import vn.namro.scoresheet.LineEditing;
 import vn.namro.scoresheet.LineEntry;
+import vn.namro.scoring.Campaign;
 import vn.namro.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -72,6 +73,8 @@ class AppraisalProcessTests {
 	@Autowired
 	private LineEditing lines;
 
+	private Campaign campaign;
+
 	private String sheet;
 
 	private String id;
@@ -83,7 +86,8 @@ class AppraisalProcessTests {
 	void open() {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(plan));
+		this.campaign = this.plans.campaign(plan);
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.campaign));
 		person(APPRAISER, Groups.APPRAISER, "so-tai-chinh");
 		this.sheet = plan.code() + ":tu-cham:nho:so-tu-phap";
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", this.sheet);
@@ -92,7 +96,7 @@ class AppraisalProcessTests {
 		scoring.complete(HEAD, "userTask_approveSelfScore", accept()).runJobOf("serviceTask_recordSelfScore");
 		this.driver.the("selfScoring", plan.code() + ":tu-cham:nho:so-noi-vu").fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(plan));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.campaign));
 		this.id = plan.code() + ":tham-dinh:nho:2:so-tu-phap";
 		this.appraisal = this.driver.the("appraisal", this.id);
 	}
@@ -192,6 +196,18 @@ class AppraisalProcessTests {
 			row.put("appraisedReason", "Không nộp bảng tự chấm");
 		}));
 		assertThat(locked.get()).hasPassed("event_appraisedOnce").hasNotPassed("userTask_explain");
+	}
+
+	@Test
+	void endsWhenTheSheetIsOpenedAgainAndStartsOverWithIt() {
+		appraise("userTask_appraise", "1.5", "Thiếu minh chứng");
+		this.transaction.executeWithoutResult(status -> this.launch.stop(this.sheet));
+		assertThat(this.appraisal.get()).isEnded().hasPassed("event_sheetReopened", "event_appraisalStopped").hasNotPassed("serviceTask_recordAppraisal");
+		assertThat(this.ledger.value("select status from appraisal where id = ?", this.id)).isEqualTo("PLANNED");
+		assertThat(this.ledger.value("select released_at is not null from obligation where id = ?", this.id)).isEqualTo("t");
+		this.transaction.executeWithoutResult(status -> this.launch.openAgain(this.campaign, this.sheet));
+		assertThat(this.driver.the("appraisal", this.id).hasTask("userTask_appraise")).isTrue();
+		assertThat(this.ledger.value("select released_at is null and met_at is null from obligation where id = ?", this.id)).isEqualTo("t");
 	}
 
 	@Test

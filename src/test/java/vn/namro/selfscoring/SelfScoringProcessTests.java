@@ -64,7 +64,7 @@ class SelfScoringProcessTests {
 	void open() {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		this.plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plan));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(this.plan)));
 		this.id = this.plan.code() + ":tu-cham:nho:so-noi-vu";
 		this.sheet = this.driver.the("selfScoring", this.id);
 	}

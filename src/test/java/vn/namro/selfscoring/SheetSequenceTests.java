@@ -103,7 +103,7 @@ class SheetSequenceTests {
 	private void begin() {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(plan));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(plan)));
 		this.id = plan.code() + ":tu-cham:nho:so-noi-vu";
 		this.sheet = this.driver.the("selfScoring", this.id);
 		this.open = true;

@@ -1,4 +1,4 @@
-package vn.namro.annualcycle;
+package vn.namro.campaign;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSelfScoringDelegate implements JavaDelegate {
 
-	private final AnnualCycle annualCycle;
+	private final CampaignStages stages;
 
-	OpenSelfScoringDelegate(AnnualCycle annualCycle) {
-		this.annualCycle = annualCycle;
+	OpenSelfScoringDelegate(CampaignStages stages) {
+		this.stages = stages;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		AnnualCycleModel.MORE_TO_OPEN.set(execution, this.annualCycle.openSelfScoring(AnnualCycleModel.PLAN_CODE.get(execution)));
+		CampaignModel.MORE_TO_OPEN.set(execution, this.stages.openSelfScoring(CampaignModel.CAMPAIGN_ID.get(execution)));
 	}
 
 }

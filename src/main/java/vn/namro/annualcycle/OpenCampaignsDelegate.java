@@ -4,19 +4,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens the next appraisals. */
+/** Starts the scoring campaigns of the issued plan. */
 @Component
-class OpenAppraisalDelegate implements JavaDelegate {
+class OpenCampaignsDelegate implements JavaDelegate {
 
 	private final AnnualCycle annualCycle;
 
-	OpenAppraisalDelegate(AnnualCycle annualCycle) {
+	OpenCampaignsDelegate(AnnualCycle annualCycle) {
 		this.annualCycle = annualCycle;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		AnnualCycleModel.MORE_TO_OPEN.set(execution, this.annualCycle.openAppraisal(AnnualCycleModel.PLAN_CODE.get(execution)));
+		this.annualCycle.openCampaigns(AnnualCycleModel.PLAN_CODE.get(execution));
 	}
 
 }
