@@ -20,7 +20,7 @@ public class LineEditing {
 
 	private static final int LONGEST = 2000;
 
-	private final Sheets sheets;
+	private final OpenSheets sheets;
 
 	private final Scores scores;
 
@@ -28,7 +28,7 @@ public class LineEditing {
 
 	private final EngineClock clock;
 
-	LineEditing(Sheets sheets, Scores scores, SetForms forms, EngineClock clock) {
+	LineEditing(OpenSheets sheets, Scores scores, SetForms forms, EngineClock clock) {
 		this.sheets = sheets;
 		this.scores = scores;
 		this.forms = forms;
@@ -45,10 +45,6 @@ public class LineEditing {
 	@Transactional
 	public void enter(String sheetId, String criterion, LineEntry entry, String author) {
 		Sheet sheet = this.sheets.hold(sheetId);
-		Phase phase = sheet.phase(this.clock.now());
-		if (phase != Phase.OPEN) {
-			throw new SheetClosedException(phase);
-		}
 		Score line = line(sheetId, criterion);
 		LineForm form = this.forms.of(sheet.setCode(), criterion);
 		ScoreEntry wanted = form.read(entry, author, this.clock.now());

@@ -2,10 +2,10 @@ package vn.namro.scoresheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,9 +86,9 @@ class ScoreController {
 	@PutMapping("/{sheet}/{criterion}")
 	Entered enter(@AuthenticationPrincipal Person person, @PathVariable String sheet, @PathVariable String criterion, @RequestBody LineEntry entry) {
 		Sheet seen = this.access.visible(sheet, person);
-		SheetAccess.requireFilling(seen, person);
+		this.access.requireFilling(seen, criterion, person);
 		this.editing.enter(sheet, criterion, entry, person.account());
-		List<SheetLine> now = this.lines.of(sheet, SheetAccess.appraising(person));
+		List<SheetLine> now = shown(seen, person);
 		return new Entered(now.stream().filter(line -> line.criterion().equals(criterion)).findFirst().orElseThrow(), Progress.of(now));
 	}
 
@@ -103,37 +103,27 @@ class ScoreController {
 
 	@ExceptionHandler
 	ProblemDetail stale(StaleScoreException ex, @AuthenticationPrincipal Person person) {
-		ProblemDetail problem = problem(409, "Người khác vừa thay đổi", "score.stale", ex.getMessage());
+		ProblemDetail problem = SheetProblems.problem(409, "Người khác vừa thay đổi", "score.stale", ex.getMessage());
 		Sheet seen = this.access.visible(ex.current().sheetId(), person);
 		problem.setProperty("current", line(seen, ex.current().criterionCode(), person));
 		return problem;
 	}
 
-	@ExceptionHandler
-	ProblemDetail closed(SheetClosedException ex) {
-		ProblemDetail problem = problem(423, "Bảng điểm đã khóa", "score.locked", ex.getMessage());
-		problem.setProperty("phase", ex.phase());
-		return problem;
-	}
-
 	private SheetState state(Sheet sheet, Person person) {
-		List<SheetLine> all = this.lines.of(sheet.id(), SheetAccess.appraising(person));
+		List<SheetLine> all = shown(sheet, person);
 		return new SheetState(sheet.id(), sheet.setCode(), sheet.year(), sheet.agencyCode(), sheet.phase(this.clock.now()), Progress.of(all), all);
 	}
 
+	private List<SheetLine> shown(Sheet sheet, Person person) {
+		Predicate<String> shown = this.access.shown(sheet, person);
+		return this.lines.of(sheet.id(), SheetAccess.appraising(person)).stream().filter(line -> shown.test(line.criterion())).toList();
+	}
+
 	private SheetLine line(Sheet sheet, String criterion, Person person) {
-		return this.lines.of(sheet.id(), SheetAccess.appraising(person))
-			.stream()
+		return shown(sheet, person).stream()
 			.filter(line -> line.criterion().equals(criterion))
 			.findFirst()
 			.orElseThrow(() -> new UnknownThingException("Bảng điểm không có tiêu chí '" + criterion + "'."));
-	}
-
-	private static ProblemDetail problem(int status, String title, String code, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
-		problem.setTitle(title);
-		problem.setProperty("code", code);
-		return problem;
 	}
 
 	record LinePage(int page, int size, long total, List<SheetLine> lines) {

@@ -1,6 +1,7 @@
 package vn.namro.scoresheet;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,26 +19,39 @@ public class SheetAccess {
 
 	private final Sheets sheets;
 
-	SheetAccess(Sheets sheets) {
+	private final Helpers helpers;
+
+	SheetAccess(Sheets sheets, Helpers helpers) {
 		this.sheets = sheets;
+		this.helpers = helpers;
 	}
 
 	/** @throws UnknownThingException when there is none, or it belongs to an agency beyond the person's scope */
 	public Sheet visible(String id, Person person) {
 		return this.sheets.find(id)
-			.filter(sheet -> person.tenants().contains(sheet.tenantId()))
+			.filter(sheet -> person.tenants().contains(sheet.tenantId()) || !this.helpers.seenBy(person, id).isEmpty())
 			.orElseThrow(() -> new UnknownThingException("Không có bảng điểm '" + id + "' trong phạm vi của tài khoản này."));
 	}
 
-	/** Whether the person fills the sheet in: the specialists of its agency do. */
+	/** The lines that the person sees: all, or on the sheet of the agency above those that the person's unit prepares. */
+	Predicate<String> shown(Sheet sheet, Person person) {
+		return person.tenants().contains(sheet.tenantId()) ? line -> true : this.helpers.seenBy(person, sheet.id())::contains;
+	}
+
+	/** The lines that the person fills in: all as a specialist of the agency, else those that the person's unit prepares. */
+	Predicate<String> filled(Sheet sheet, Person person) {
+		return fills(sheet, person) ? line -> true : this.helpers.preparedBy(person, sheet.id())::contains;
+	}
+
+	/** Whether the person fills the whole sheet in: the specialists of its agency do. */
 	public static boolean fills(Sheet sheet, Person person) {
 		return person.mayActAs(Groups.SPECIALIST, sheet.tenantId());
 	}
 
 	/** @throws AccessDeniedException when the person may look but not write */
-	static void requireFilling(Sheet sheet, Person person) {
-		if (!fills(sheet, person)) {
-			throw new AccessDeniedException("Only specialists of the agency fill its sheet");
+	void requireFilling(Sheet sheet, String criterion, Person person) {
+		if (!filled(sheet, person).test(criterion)) {
+			throw new AccessDeniedException("Only specialists of the agency and who prepares the line fill it in");
 		}
 	}
 

@@ -28,6 +28,11 @@ public class SheetReading {
 		this.forms = forms;
 	}
 
+	/** Codes of all lines of a sheet. */
+	public List<String> lines(String sheetId) {
+		return this.lines.of(sheetId, List.of()).stream().map(SheetLine::criterion).toList();
+	}
+
 	/** The lines that have no points yet, and what has to be stated in them. */
 	public List<Owed> owed(String sheetId) {
 		Map<String, LineForm> forms = this.forms.all(this.sheets.find(sheetId).orElseThrow().setCode());

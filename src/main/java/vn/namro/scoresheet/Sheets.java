@@ -33,10 +33,14 @@ public class Sheets {
 		return this.jdbc.sql(SHEET + "where t.id = ?").param(id).query(Sheet.class).optional();
 	}
 
-	/** The sheets of some agencies that are open or were, the latest year first. */
+	/** The sheets of some agencies, or on which these prepare lines, that are open or were, the latest year first. */
 	List<Sheet> of(List<String> tenants, int most) {
 		return tenants.isEmpty() ? List.of()
-				: this.jdbc.sql(SHEET + "where a.tenant_id in (:tenants) and t.status <> 'PLANNED' order by t.year desc, t.set_code, a.position limit :most")
+				: this.jdbc.sql(SHEET + """
+						where t.status <> 'PLANNED' and (a.tenant_id in (:tenants)
+						  or t.id in (select p.sheet_id from score_preparer p join agency u on u.code = p.unit_code where u.tenant_id in (:tenants)))
+						order by t.year desc, t.set_code, a.position limit :most
+						""")
 					.param("tenants", tenants)
 					.param("most", most)
 					.query(Sheet.class)

@@ -7,14 +7,14 @@ export const writable = table.dataset.writable === 'true';
 const address = '/api/scores/' + encodeURIComponent(sheet);
 
 /** @returns {ok, status, body}; status 0 when the server was not reached */
-async function send(method, path, body) {
+export async function send(method, url, body) {
   const headers = { Accept: 'application/json, application/problem+json' };
-  if (body !== undefined) {
+  if (method !== 'GET') {
     headers['Content-Type'] = 'application/json';
     headers['X-XSRF-TOKEN'] = document.cookie.split('; ').find(one => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? '';
   }
   try {
-    const answer = await fetch(address + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
     const type = answer.headers.get('Content-Type') ?? '';
     return { ok: answer.ok && type.includes('json'), status: answer.redirected ? 401 : answer.status, body: type.includes('json') ? await answer.json() : {} };
   } catch {
@@ -22,9 +22,9 @@ async function send(method, path, body) {
   }
 }
 
-export const enter = (criterion, entry) => send('PUT', '/' + encodeURIComponent(criterion), entry);
-export const watch = (criterion, versions) => send('POST', '/watch', { criterion, versions });
-export const past = criterion => send('GET', '/' + encodeURIComponent(criterion));
+export const enter = (criterion, entry) => send('PUT', address + '/' + encodeURIComponent(criterion), entry);
+export const watch = (criterion, versions) => send('POST', address + '/watch', { criterion, versions });
+export const past = criterion => send('GET', address + '/' + encodeURIComponent(criterion));
 
 /** As the server writes it: 1.234,5; empty for none. */
 export const number = value => value === null || value === undefined ? '' : Number(value).toLocaleString('vi-VN', { maximumFractionDigits: 10, useGrouping: 'always' });

@@ -2,6 +2,7 @@
 import { keys } from './keys.js';
 import { remember, rowBy, rowOf, rows, say, standing } from './lines.js';
 import { pasting } from './paste.js';
+import { preparing } from './preparing.js';
 import { news, save, unsaved } from './saving.js';
 import { number, past, sheet, watch, writable } from './server.js';
 
@@ -89,6 +90,7 @@ document.addEventListener('evidence-changed', event => {
   }
 });
 remember();
+preparing(table);
 if (writable) {
   table.addEventListener('change', event => save(rowOf(event.target)));
   table.addEventListener('input', event => say(rowOf(event.target), 'waiting', 'Chưa lưu'));

@@ -101,6 +101,7 @@ final class Probes {
 		fresh.put("plan", thing(scope, "plan"));
 		fresh.put("assignment", thing(scope, "assignment"));
 		fresh.put("sheet", thing(scope, "sheet"));
+		preparer(fresh.get("sheet"), scope);
 		this.things.put(scope, fresh);
 	}
 
@@ -178,7 +179,16 @@ final class Probes {
 		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code, self_points, self_reason, self_by) values (?, 'nho', '1', 1, ?, 'ma-tran')")
 			.params(id, "Căn cứ của " + scope.marker)
 			.update();
+		preparer(id, scope);
 		return id;
+	}
+
+	/** The specialist prepares the line. */
+	private void preparer(String sheet, Scope scope) {
+		this.jdbc.sql("""
+				insert into score_preparer (sheet_id, criterion_code, account, assigned_by, assigned_at) values (?, '1', ?, 'ma-tran', now())
+				on conflict (sheet_id, criterion_code) do nothing
+				""").params(sheet, specialistOf(scope)).update();
 	}
 
 	/** A change that is taken back already, so that nothing follows from it. */
