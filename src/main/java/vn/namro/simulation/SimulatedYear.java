@@ -56,12 +56,15 @@ class SimulatedYear {
 
 	private final SimulatedProof proof;
 
+	private final SimulatedScores scores;
+
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof,
+			SimulatedScores scores) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -73,6 +76,7 @@ class SimulatedYear {
 		this.annualCycle = annualCycle;
 		this.requests = requests;
 		this.proof = proof;
+		this.scores = scores;
 	}
 
 	private OffsetDateTime looked;
@@ -146,6 +150,7 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
+				this.scores.before(appointment.task(), diary);
 				this.proof.before(appointment.task());
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());

@@ -94,6 +94,8 @@ final class Requests {
 			case "citation" -> this.probes.thing(scope, "citation");
 			case "item" -> "1";
 			case "step" -> "0";
+			case "sheet" -> this.probes.thing(scope, "sheet");
+			case "criterion" -> "1";
 			case "agency" -> scope.agency;
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
