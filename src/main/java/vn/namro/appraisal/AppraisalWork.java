@@ -24,6 +24,7 @@ import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
 
@@ -80,7 +81,7 @@ class AppraisalWork {
 	 * @return whether a score is lower than the agency gave itself
 	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
 	 */
-	boolean appraise(String id, List<AppraisalRow> rows) {
+	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
 		forEach(id, rows, (score, row) -> {
 			Criterion criterion = criterion(score);
@@ -89,7 +90,7 @@ class AppraisalWork {
 			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
 				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
 			}
-			this.scores.appraise(sheet, criterion.code(), points, reason, this.directory.actor());
+			this.scores.enter(sheet, criterion.code(), null, ScoreEntry.of(round, points, reason, this.directory.actor(), this.clock.now()));
 		});
 		this.obligations.name(id, this.directory.actor());
 		return scoresOf(id).stream().anyMatch(Score::lowered);
@@ -115,7 +116,8 @@ class AppraisalWork {
 			if (row == null || row.explanation() == null || row.explanation().isBlank()) {
 				throw new InvalidInputException("Tiêu chí " + score.criterionCode() + ": chưa có nội dung giải trình.");
 			}
-			this.scores.explain(sheet, score.criterionCode(), row.explanation().strip());
+			this.scores.enter(sheet, score.criterionCode(), null,
+					ScoreEntry.of(ScoreEntry.Stage.EXPLANATION, null, row.explanation().strip(), this.directory.actor(), this.clock.now()));
 		});
 	}
 

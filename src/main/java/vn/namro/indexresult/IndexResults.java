@@ -24,12 +24,12 @@ class IndexResults {
 	List<ResultLine> lines(String planCode, String setCode) {
 		return this.jdbc.sql("""
 				select c.code as criterion, c.title, coalesce(a.name, v.source, '') as agency, c.maximum, s.self_points as self,
-				  coalesce(s.appraised_points, v.points) as counted
+				  coalesce(s.decided_points, s.appraised_points, v.points) as counted
 				from criterion c
 				left join (score s join score_sheet t on t.id = s.sheet_id and t.plan_code = :plan)
 				  on s.set_code = c.set_code and s.criterion_code = c.code
 				left join agency a on a.code = t.agency_code
-				left join survey_score v on v.plan_code = :plan and v.set_code = c.set_code and v.criterion_code = c.code
+				left join survey_score v on v.plan_code = :plan and v.set_code = c.set_code and v.criterion_code = c.code and v.agency_code = ''
 				where c.set_code = :set and c.leaf order by c.position
 				""").param("plan", planCode).param("set", setCode).query(ResultLine.class).list();
 	}
@@ -37,14 +37,14 @@ class IndexResults {
 	void enterSurveyScore(String planCode, String setCode, String criterionCode, BigDecimal points, String source, String actor, OffsetDateTime at) {
 		this.jdbc.sql("""
 				insert into survey_score (plan_code, set_code, criterion_code, points, source, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, ?)
-				on conflict (plan_code, set_code, criterion_code) do update
+				on conflict (plan_code, set_code, criterion_code, agency_code) do update
 				  set points = excluded.points, source = excluded.source, entered_by = excluded.entered_by, entered_at = excluded.entered_at
 				""").params(planCode, setCode, criterionCode, points, source, actor, at).update();
 	}
 
 	/** Source of each survey score that was entered, by criterion. */
 	Map<String, String> surveySources(String planCode, String setCode) {
-		return this.jdbc.sql("select criterion_code, source from survey_score where plan_code = ? and set_code = ?")
+		return this.jdbc.sql("select criterion_code, source from survey_score where plan_code = ? and set_code = ? and agency_code = ''")
 			.params(planCode, setCode)
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 			.stream()

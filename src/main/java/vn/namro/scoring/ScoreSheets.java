@@ -25,6 +25,11 @@ public class ScoreSheets {
 		return this.jdbc.sql("select * from score_sheet where plan_code = ? order by agency_code").param(planCode).query(ScoreSheet.class).list();
 	}
 
+	/** The sheets of a campaign in the order of the agencies' codes. */
+	public List<ScoreSheet> ofCampaign(String campaignId) {
+		return this.jdbc.sql("select * from score_sheet where campaign_id = ? order by agency_code").param(campaignId).query(ScoreSheet.class).list();
+	}
+
 	/** How many sheets of a plan are neither approved nor locked. */
 	public int countOpen(String planCode) {
 		return this.jdbc.sql("select count(*) from score_sheet where plan_code = ? and status in ('PLANNED', 'OPEN')")
@@ -34,8 +39,8 @@ public class ScoreSheets {
 	}
 
 	public void insert(ScoreSheet sheet) {
-		this.jdbc.sql("insert into score_sheet (id, plan_code, set_code, year, agency_code, status) values (?, ?, ?, ?, ?, ?)")
-			.params(sheet.id(), sheet.planCode(), sheet.setCode(), sheet.year(), sheet.agencyCode(), sheet.status())
+		this.jdbc.sql("insert into score_sheet (id, campaign_id, plan_code, set_code, year, agency_code, status) values (?, ?, ?, ?, ?, ?, ?)")
+			.params(sheet.id(), sheet.campaignId(), sheet.planCode(), sheet.setCode(), sheet.year(), sheet.agencyCode(), sheet.status())
 			.update();
 	}
 
@@ -56,8 +61,8 @@ public class ScoreSheets {
 	}
 
 	/** The campaign closed without a submission: recorded as a lock, never as a submission. */
-	public void lock(String id) {
-		this.jdbc.sql("update score_sheet set status = 'LOCKED' where id = ?").param(id).update();
+	public void lock(String id, OffsetDateTime at) {
+		this.jdbc.sql("update score_sheet set status = 'LOCKED', locked_at = ? where id = ?").params(at, id).update();
 	}
 
 }

@@ -18,6 +18,8 @@ import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
 import vn.namro.plan.Plan;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
@@ -27,6 +29,8 @@ import vn.namro.scoring.Scores;
 public class SelfScoringLaunch {
 
 	private final Criteria criteria;
+
+	private final Campaigns campaigns;
 
 	private final ScoreSheets sheets;
 
@@ -43,9 +47,10 @@ public class SelfScoringLaunch {
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
-	SelfScoringLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies,
+	SelfScoringLaunch(Criteria criteria, Campaigns campaigns, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies,
 			SelfScoringProcess process, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
+		this.campaigns = campaigns;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.obligations = obligations;
@@ -73,6 +78,8 @@ public class SelfScoringLaunch {
 	}
 
 	private void enter(Plan plan) {
+		Campaign campaign = campaignOf(plan);
+		this.campaigns.insert(campaign);
 		Map<String, List<Criterion>> byAgency = this.criteria.selfScored(plan.criteriaSet())
 			.stream()
 			.collect(Collectors.groupingBy(criterion -> this.agencies.inCharge(criterion.leadAgency()).code(), TreeMap::new, Collectors.toList()));
@@ -82,9 +89,15 @@ public class SelfScoringLaunch {
 					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), this.dueDates.instantOf(due));
 			this.obligations.open(obligation);
 			this.dueDates.remember(obligation.id(), due);
-			this.sheets.insert(new ScoreSheet(obligation.id(), plan.code(), plan.criteriaSet(), plan.year(), agency, "PLANNED", null, null, 0, null));
+			this.sheets.insert(ScoreSheet.planned(campaign, agency));
 			led.forEach(criterion -> this.scores.insert(obligation.id(), plan.criteriaSet(), criterion.code()));
 		});
+	}
+
+	private static Campaign campaignOf(Plan plan) {
+		return new Campaign(Campaign.idOf(plan.code(), plan.criteriaSet()), plan.code(), plan.criteriaSet(), plan.year(), Campaign.Mode.BY_LEAD,
+				plan.scoringOpensAt(), plan.selfScoringDueAt(), plan.selfScoringClosesAt(), plan.appraisalDueAt(), plan.explanationDays(),
+				plan.appraisalClosesAt(), Campaign.Status.SELF_SCORING);
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
@@ -83,7 +84,7 @@ class SelfScoringWork {
 		if (row.selfReason() == null || row.selfReason().isBlank()) {
 			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": chưa nêu căn cứ chấm điểm (cách tính, minh chứng).");
 		}
-		this.scores.scoreSelf(id, criterion.code(), points, row.selfReason().strip(), this.directory.actor());
+		this.scores.enter(id, criterion.code(), null, ScoreEntry.of(ScoreEntry.Stage.SELF, points, row.selfReason().strip(), this.directory.actor(), this.clock.now()));
 	}
 
 	void review(String id, Review review) {
@@ -106,7 +107,7 @@ class SelfScoringWork {
 
 	/** The campaign closed: recorded as a lock, never as a submission. */
 	void lock(String id) {
-		this.sheets.lock(id);
+		this.sheets.lock(id, this.clock.now());
 		this.obligations.release(id, this.clock.now());
 		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).planCode()));
 	}
