@@ -127,7 +127,7 @@ class AssignmentProcessTests {
 		submit("13/BC-STP");
 		signOff();
 		assertThat(this.assignment.variable("lastRemark")).isEqualTo("");
-		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("2");
+		assertThat(this.ledger.value("select count(*) from evidence_citation where subject_id = ?", this.id)).isEqualTo("2");
 	}
 
 	@Test
@@ -383,7 +383,7 @@ class AssignmentProcessTests {
 		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", with(document("1/BC"), "documentDate", "2023-02-02")))
 			.contains("Ngày văn bản không được sau ngày hôm nay.");
 		assertThat(this.ledger.value("select result_summary from assignment where id = ?", this.id)).isEqualTo("null");
-		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("0");
+		assertThat(this.ledger.value("select count(*) from evidence_citation where subject_id = ?", this.id)).isEqualTo("0");
 	}
 
 	@Test

@@ -92,7 +92,7 @@ class CoordinationProcessTests {
 	void takesAContributionWithoutADocument() {
 		this.coordination.complete(SPECIALIST, "userTask_contribute", Map.of("contributionSummary", "Đã cử người dự họp"));
 		assertThat(this.coordination.get()).isWaitingAt("userTask_confirmContribution");
-		assertThat(this.ledger.value("select count(*) from evidence_use where subject_id = ?", this.id)).isEqualTo("0");
+		assertThat(this.ledger.value("select count(*) from evidence_citation where subject_id = ?", this.id)).isEqualTo("0");
 	}
 
 	@Test
