@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import vn.namro.input.UnknownThingException;
+
 /**
  * Reads a Word document into pages of text, tables and pictures. Libraries that turn such documents into HTML know no pages,
  * while evidence is cited by page: the breaks are those that Word noted when it last laid the document out.
@@ -27,6 +29,8 @@ final class WordPages {
 
 	private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
 
+	private static final int MOST_BYTES_OF_A_PICTURE = 10 * 1024 * 1024;
+
 	private WordPages() {
 	}
 
@@ -38,6 +42,19 @@ final class WordPages {
 		}
 		catch (XMLStreamException ex) {
 			throw new UnreadableContentException(ex);
+		}
+	}
+
+	/** @throws UnknownThingException when the archive has no such picture, or one too large for a page */
+	static byte[] picture(Path file, String name) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			ZipEntry entry = zip.getEntry(name);
+			if (entry == null || entry.getSize() > MOST_BYTES_OF_A_PICTURE) {
+				throw new UnknownThingException("Tệp không có ảnh '" + name + "', hoặc ảnh quá lớn để xem trước.");
+			}
+			try (InputStream in = zip.getInputStream(entry)) {
+				return in.readNBytes(MOST_BYTES_OF_A_PICTURE);
+			}
 		}
 	}
 
