@@ -157,7 +157,7 @@ class SecurityConfiguration {
 				.requestMatchers(path("/tasks/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/evidence/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

@@ -8,6 +8,7 @@ export class Refusal extends Error {
     super(problem?.detail ?? (status === 401 ? words.signedOff : status === 0 ? words.unreachable : words.failed));
     this.status = status;
     this.code = problem?.code;
+    this.document = problem?.document;
   }
 }
 
@@ -54,8 +55,18 @@ async function perhaps(path) {
 
 const query = given => new URLSearchParams(Object.entries(given).filter(([, value]) => value !== undefined && value !== null && value !== '')).toString();
 
+/** A citation with what it cites apart: the document, and the revision that was seen, null where it was cited by number alone. */
+function citationOf(flat) {
+  const { number, date, issuingBody, kind, personalData, agency, deletion } = flat;
+  const revision = flat.revision ? {
+    number: flat.revision, fileName: flat.fileName, mediaType: flat.mediaType, sha256: flat.sha256, size: flat.size, pages: flat.documentPages, scan: flat.scan,
+    signed: flat.signed, signatures: flat.signatures
+  } : null;
+  return { ...flat, document: { id: flat.document, number, date, issuingBody, abstract: flat.abstract, kind, personalData, agency, deletion }, revision, latest: flat.latestRevision };
+}
+
 export const api = {
-  citations: subject => call('GET', EVIDENCE + '?' + query({ subject })),
+  citations: async subject => (await call('GET', EVIDENCE + '?' + query({ subject }))).map(citationOf),
   search: given => call('GET', EVIDENCE + '?' + query(given)),
   document: id => call('GET', EVIDENCE + '/' + id),
   describe: (id, fields) => call('PATCH', EVIDENCE + '/' + id, fields),

@@ -32,8 +32,8 @@ export function badges(document, revision) {
   if (document.personalData) {
     made.push(tag(words.personalData, 'warn'));
   }
-  if (document.deletion || document.deletedAt) {
-    made.push(tag(words.deleted, 'bad'));
+  if (document.deletion) {
+    made.push(tag(typeof document.deletion === 'string' ? document.deletion : words.deleted, 'bad'));
   } else if (!revision) {
     made.push(tag(words.byNumber, 'warn'));
   } else {
@@ -45,12 +45,11 @@ export function badges(document, revision) {
 export function revisionBadges(revision) {
   const signatures = revision.signatures ?? [];
   const made = signatures.map(one => tag(signatureText(one), meaning(one.state)));
-  if (signatures.length === 0 && revision.mediaType === 'application/pdf') {
-    made.push(tag(revision.signatureNote ?? words.unsigned));
+  if (signatures.length === 0 && revision.signed) {
+    made.push(tag(revision.signed));
   }
-  const scan = typeof revision.scan === 'object' ? revision.scan?.state : revision.scan;
-  if (scan && scan !== 'NOT_CONFIGURED') {
-    made.push(tag(words.scan[scan] ?? scan, meaning(scan)));
+  if (revision.scan && revision.scan !== 'NOT_CONFIGURED') {
+    made.push(tag(words.scan[revision.scan] ?? revision.scan, meaning(revision.scan)));
   }
   return made;
 }

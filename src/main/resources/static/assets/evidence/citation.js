@@ -33,7 +33,7 @@ function newer({ revision, latest }) {
 function reading(citation) {
   const { document, revision } = citation;
   const link = el('a', { href: '/evidence/' + document.id, target: '_blank', rel: 'noopener', text: words.usedIn });
-  if (!revision || document.deletion || document.deletedAt) {
+  if (!revision || document.deletion) {
     return [link];
   }
   const page = firstPage(citation);

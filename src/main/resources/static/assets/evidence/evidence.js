@@ -7,6 +7,7 @@
 //   subject  id of what is proven: an assignment, a coordination part, a report, or a line of a score sheet (<sheet>#<criterion>)
 //   title    heading; without it "Minh chứng"
 //   can-add  shows what adds, changes and withdraws; what a person may really do, the server decides
+//   folded   a button at first, for pages with many subjects; nothing is asked before it is pressed
 //   agency   code of the agency that files are stored for, where a person has several
 // Events (they bubble and leave the component)
 //   evidence-changed  detail { subject, count } after something was cited or withdrawn, and after the first load
@@ -15,19 +16,27 @@
 import { api } from './api.js';
 import { citationItem } from './citation.js';
 import { meaning } from './badges.js';
-import { el, rootOf, tag } from './dom.js';
+import { button, el, rootOf, tag } from './dom.js';
 import { picker } from './picker.js';
 import { uploadArea } from './uploads.js';
 import { words } from './words.js';
 
 class Evidence extends HTMLElement {
-  static observedAttributes = ['subject', 'title', 'can-add'];
+  static observedAttributes = ['subject', 'title', 'can-add', 'folded'];
 
   connectedCallback() {
     this.draw();
   }
 
+  /** The heading is taken out of its attribute, which browsers show as a hint over everything. */
   attributeChangedCallback(name, before, now) {
+    if (name === 'title') {
+      if (now === null) {
+        return;
+      }
+      this.heading = now;
+      this.removeAttribute('title');
+    }
     if (this.shadowRoot && before !== now) {
       this.draw();
     }
@@ -44,10 +53,14 @@ class Evidence extends HTMLElement {
   draw() {
     const root = this.shadowRoot ?? rootOf(this);
     const sheet = root.querySelector('link');
+    if (this.hasAttribute('folded')) {
+      root.replaceChildren(sheet, button(this.heading || words.title, () => { this.removeAttribute('folded'); this.list.closest('section').querySelector('h3').focus(); }, { 'aria-expanded': 'false' }));
+      return;
+    }
     this.live = el('p', { class: 'live', role: 'status', 'aria-live': 'polite' });
     this.needs = el('ul', { class: 'needs', 'aria-label': words.needs, hidden: true });
     this.list = el('ul', { class: 'citations' }, el('li', { class: 'empty', text: words.loading }));
-    const parts = [el('h3', { id: 'heading', text: this.getAttribute('title') || words.title }), this.needs, this.list];
+    const parts = [el('h3', { id: 'heading', tabindex: -1, text: this.heading || words.title }), this.needs, this.list];
     if (this.canAdd) {
       this.uploads = uploadArea(this);
       this.pick = el('div', { hidden: true });
@@ -68,7 +81,7 @@ class Evidence extends HTMLElement {
       if (subject !== this.subject) {
         return;
       }
-      this.citations = Array.isArray(citations) ? citations : citations.items;
+      this.citations = citations;
       this.show(fresh);
       this.showNeeds(needs ?? []);
       this.dispatchEvent(new CustomEvent('evidence-changed', { bubbles: true, composed: true, detail: { subject, count: this.citations.length } }));

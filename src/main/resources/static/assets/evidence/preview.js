@@ -106,11 +106,11 @@ customElements.define('namro-preview', Preview);
 export function openPreview(what) {
   const asked = document.activeElement;
   const dialog = el('dialog', { 'aria-label': words.preview + ': ' + what.name, class: 'namro-preview-dialog' });
-  const root = el('div');
+  const root = el('div', { class: 'dialog-root' });
   const shadow = rootOf(root);
   const preview = el('namro-preview', { document: what.document, revision: what.revision, page: what.page });
   shadow.append(el('div', { class: 'dialog-head' }, el('b', { text: what.name }), button('✕ ' + words.close, () => dialog.close(), { class: 'shut' })), preview);
-  dialog.append(root);
+  dialog.append(el('link', { rel: 'stylesheet', href: '/assets/evidence/dialog.css' }), root);
   dialog.addEventListener('close', () => { dialog.remove(); asked?.focus?.(); });
   dialog.addEventListener('keydown', event => {
     const typing = event.composedPath()[0].tagName === 'INPUT';

@@ -36,7 +36,7 @@ export function uploadArea(host) {
   }
 
   function start(file, fields, told, after = () => {}) {
-    const row = uploadRow(host, file, fields, () => { running--; next(); }, told, after);
+    const row = uploadRow(host, file, fields, () => { running--; next(); }, told, after, document => start(file, { ...fields, document }, told, after));
     rows.append(row.element);
     if (file.size === 0) {
       row.refuse(words.emptyFile);
@@ -74,7 +74,8 @@ async function moveOn(host, { document, id, section, pages }) {
   await api.cite(document.id, { subject: host.subject, section, pages });
 }
 
-function uploadRow(host, file, fields, ended, told, after) {
+/** @param again called with the id of a document that has the number of this file already: it becomes that one's next revision */
+function uploadRow(host, file, fields, ended, told, after, again) {
   const bar = el('progress', { max: 1, value: 0, 'aria-label': file.name });
   const state = el('span', { class: 'state', text: words.waiting });
   const problem = el('p', { class: 'refusal', role: 'alert', hidden: true });
@@ -85,13 +86,14 @@ function uploadRow(host, file, fields, ended, told, after) {
     state.textContent = now === 'sending' ? words.sending + ' ' + Math.round(100 * share) + ' %' : words[now];
   });
 
-  function refuse(text) {
+  function refuse(text, taken) {
     element.classList.add('bad');
     bar.hidden = true;
     state.textContent = words.refused;
     problem.textContent = text;
     problem.hidden = false;
-    acts.replaceChildren(button(words.dismiss, () => element.remove(), { 'aria-label': words.dismiss + ': ' + file.name }));
+    acts.replaceChildren(taken && button(words.asRevision, () => { element.remove(); again(taken); }, { class: 'first', 'aria-label': words.asRevision + ': ' + file.name }) || '',
+      button(words.dismiss, () => element.remove(), { 'aria-label': words.dismiss + ': ' + file.name }));
   }
 
   function pause(lost) {
@@ -118,7 +120,7 @@ function uploadRow(host, file, fields, ended, told, after) {
       if (outcome instanceof Lost) {
         pause(outcome);
       } else if (!(outcome instanceof Cancelled)) {
-        refuse(outcome.message);
+        refuse(outcome.message, outcome.code === 'evidence.number_taken' && outcome.document);
       }
     }
     return ended();

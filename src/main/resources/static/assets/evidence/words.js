@@ -1,4 +1,4 @@
-// Every word that the evidence component says, in Vietnamese and in English. The page's language decides.
+// Every word that the evidence component says, in Vietnamese and in English. Our pages say their language; Tasklist follows the browser's.
 const VI = {
   title: 'Minh chứng',
   loading: 'Đang tải …',
@@ -20,6 +20,7 @@ const VI = {
   cancel: 'Hủy',
   resume: 'Tiếp tục',
   dismiss: 'Bỏ khỏi danh sách',
+  asRevision: 'Nộp làm bản mới của văn bản đó',
   uploaded: name => 'Đã nhận ' + name + '. Hãy kiểm tra các ô đã điền sẵn và ghi mục, trang.',
   file: 'Tệp',
   number: 'Số, ký hiệu',
@@ -90,13 +91,16 @@ const VI = {
   brokenPreview: 'Không đọc được tệp để xem trước. Hãy tải về.',
   preview: 'Xem trước',
   revisions: 'Các bản',
-  signatures: 'Chữ ký số',
-  scan: { CLEAN: 'Đã quét virus', NOT_CONFIGURED: 'Chưa quét virus', PENDING: 'Chờ quét virus', UNREACHABLE: 'Chờ quét virus', INFECTED: 'Nhiễm virus, không mở được' },
+  editFields: 'Sửa thông tin văn bản',
+  newRevision: 'Tải bản mới lên',
+  revisionTaken: 'Đã nhận bản mới; nơi đã trích dẫn giữ bản đã xem.',
+  unused: 'Chưa dùng ở đâu.',
+  withdrawnAt: date => 'đã rút ngày ' + date,
+  scan: { CLEAN: 'Đã quét virus', NOT_CONFIGURED: 'Chưa quét virus', UNREACHABLE: 'Chờ quét virus', INFECTED: 'Nhiễm virus, không mở được' },
   signature: {
     VALID: 'Chữ ký số hợp lệ', INTACT_UNTRUSTED: 'Chữ ký nguyên vẹn, chưa đối chiếu chứng thư gốc', CHANGED_AFTER_SIGNING: 'Bị sửa sau khi ký',
     BROKEN: 'Chữ ký hỏng', EXPIRED_AT_SIGNING: 'Chứng thư hết hạn khi ký'
   },
-  unsigned: 'Chưa ký số',
   warnings: 'Cần xem lại',
   accessNote: 'Mỗi lượt xem và tải về đều được ghi lại.',
   decision: 'Xóa theo quyết định',
@@ -115,7 +119,7 @@ const EN = {
   lost: 'Connection lost, trying again …', paused: 'Stopped, the connection was lost.',
   signedOff: 'Your session has ended. Sign in again in another tab, then press Go on.', refused: 'Refused', failed: 'It did not work. Try again.',
   unreachable: 'The server cannot be reached. Check the network and try again.', emptyFile: 'The file is empty.', cancel: 'Cancel', resume: 'Go on',
-  dismiss: 'Remove from the list', uploaded: name => name + ' received. Check the fields and name section and page.', file: 'File', number: 'Number and symbol',
+  dismiss: 'Remove from the list', asRevision: 'Hand in as its new revision', uploaded: name => name + ' received. Check the fields and name section and page.', file: 'File', number: 'Number and symbol',
   date: 'Date', issuingBody: 'Issuing body', abstract: 'Abstract', kind: 'Kind', personalData: 'Contains personal data',
   personalDataHint: 'seen only by this agency and those who appraise or accept; every view is recorded', section: 'Section', pages: 'Pages',
   pagesHint: 'for example 3 or 3-5', save: 'Save', close: 'Close', edit: 'Edit details, section, page', saved: 'Saved.',
@@ -131,18 +135,21 @@ const EN = {
   allKinds: 'All kinds', subjects: 'What needs evidence', documents: count => count + ' documents', noSubjects: 'This task needs no evidence.',
   previous: 'Previous page', next: 'Next page', page: 'Page', larger: 'Larger', smaller: 'Smaller', partOnly: 'Only the beginning is shown; download it to see all.',
   noPreview: 'This kind cannot be previewed. Download it.', noPages: 'The file notes no page breaks and is shown in one piece.',
-  brokenPreview: 'The file cannot be read for a preview. Download it.', preview: 'Preview', revisions: 'Revisions', signatures: 'Signatures',
-  scan: { CLEAN: 'Scanned for viruses', NOT_CONFIGURED: 'Not scanned', PENDING: 'Waiting for the scan', UNREACHABLE: 'Waiting for the scan', INFECTED: 'Infected, cannot be opened' },
+  brokenPreview: 'The file cannot be read for a preview. Download it.', preview: 'Preview', revisions: 'Revisions', editFields: 'Edit the description', newRevision: 'Upload a new revision',
+  revisionTaken: 'New revision received; whoever cited it keeps what was seen.', unused: 'Not used yet.', withdrawnAt: date => 'withdrawn ' + date, 
+  scan: { CLEAN: 'Scanned for viruses', NOT_CONFIGURED: 'Not scanned', UNREACHABLE: 'Waiting for the scan', INFECTED: 'Infected, cannot be opened' },
   signature: {
     VALID: 'Valid signature', INTACT_UNTRUSTED: 'Intact signature, root not verified', CHANGED_AFTER_SIGNING: 'Changed after signing', BROKEN: 'Broken signature',
     EXPIRED_AT_SIGNING: 'Certificate expired when signed'
   },
-  unsigned: 'Not signed', warnings: 'To be checked', accessNote: 'Every view and download is recorded.', decision: 'Deletion by decision',
+  warnings: 'To be checked', accessNote: 'Every view and download is recorded.', decision: 'Deletion by decision',
   decisionHint: 'The file goes; hash, reason and citations stay. It cannot be undone.', decisionNumber: 'Number of the decision', decisionDate: 'Date of the decision',
   decisionReason: 'Reason', decisionDone: 'Deleted by decision.', decide: 'Delete the file'
 };
 
-export const words = document.documentElement.lang.startsWith('en') ? EN : VI;
+const language = document.querySelector('base[app-name]') ? navigator.language : document.documentElement.lang;
+
+export const words = language.startsWith('en') ? EN : VI;
 
 /** A day as offices write it: 15/03/2026. */
 export function day(iso) {
