@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.namro.evidence.EvidenceReading;
+import vn.namro.evidence.EvidenceReading.What;
 import vn.namro.people.Person;
 
 /** What a browser needs to show a stored document. */
@@ -15,26 +17,26 @@ import vn.namro.people.Person;
 @RequestMapping("/api/evidence/{id}/preview")
 class EvidencePreviewApi {
 
-	private final ShownRevisions revisions;
+	private final EvidenceReading reading;
 
 	private final Previews previews;
 
-	EvidencePreviewApi(ShownRevisions revisions, Previews previews) {
-		this.revisions = revisions;
+	EvidencePreviewApi(EvidenceReading reading, Previews previews) {
+		this.reading = reading;
 		this.previews = previews;
 	}
 
 	/** How a revision may be shown, with its text, tables or sheets where it is no PDF or picture; the latest one without a number. */
 	@GetMapping
 	Preview preview(@AuthenticationPrincipal Person person, @PathVariable long id, @RequestParam(required = false) Integer revision) {
-		return this.previews.of(this.revisions.visible(person, id, revision));
+		return this.previews.of(this.reading.read(person, id, revision, null, What.VIEW));
 	}
 
 	/** A picture inside a text, or a page of a scan in TIFF ({@code page-1}, {@code page-2} …). */
 	@GetMapping("/picture")
 	ResponseEntity<byte[]> picture(@AuthenticationPrincipal Person person, @PathVariable long id, @RequestParam(required = false) Integer revision,
 			@RequestParam String name) {
-		Previews.Picture picture = this.previews.picture(this.revisions.visible(person, id, revision), name);
+		Previews.Picture picture = this.previews.picture(this.reading.read(person, id, revision, null, What.VIEW), name);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(picture.mediaType()))
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")

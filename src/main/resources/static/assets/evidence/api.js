@@ -55,20 +55,34 @@ async function perhaps(path) {
 
 const query = given => new URLSearchParams(Object.entries(given).filter(([, value]) => value !== undefined && value !== null && value !== '')).toString();
 
-/** A citation with what it cites apart: the document, and the revision that was seen, null where it was cited by number alone. */
+/** What is said of a revision, null where the document is known by its number alone. */
+function revisionOf(flat, pages) {
+  const { revision, fileName, mediaType, sha256, size, scan, signed, signatures, storedAt } = flat;
+  return revision ? { number: revision, fileName, mediaType, sha256, size, pages, scan, signed, signatures, storedAt } : null;
+}
+
+/** A citation with what it cites apart: the document, and the revision that was seen. */
 function citationOf(flat) {
   const { number, date, issuingBody, kind, personalData, agency, deletion } = flat;
-  const revision = flat.revision ? {
-    number: flat.revision, fileName: flat.fileName, mediaType: flat.mediaType, sha256: flat.sha256, size: flat.size, pages: flat.documentPages, scan: flat.scan,
-    signed: flat.signed, signatures: flat.signatures
-  } : null;
-  return { ...flat, document: { id: flat.document, number, date, issuingBody, abstract: flat.abstract, kind, personalData, agency, deletion }, revision, latest: flat.latestRevision };
+  return { ...flat, document: { id: flat.document, number, date, issuingBody, abstract: flat.abstract, kind, personalData, agency, deletion },
+    revision: revisionOf(flat, flat.documentPages), latest: flat.latestRevision };
+}
+
+function foundOf(flat) {
+  return { ...flat, deletion: flat.deleted, revision: revisionOf(flat, flat.pages) };
+}
+
+function documentOf(flat) {
+  return { ...flat, revisions: flat.revisions.map(one => revisionOf(one, one.pages)), citations: flat.citations.map(citationOf) };
 }
 
 export const api = {
   citations: async subject => (await call('GET', EVIDENCE + '?' + query({ subject }))).map(citationOf),
-  search: given => call('GET', EVIDENCE + '?' + query(given)),
-  document: id => call('GET', EVIDENCE + '/' + id),
+  search: async given => {
+    const found = await call('GET', EVIDENCE + '?' + query(given));
+    return { ...found, items: found.items.map(foundOf) };
+  },
+  document: async id => documentOf(await call('GET', EVIDENCE + '/' + id)),
   describe: (id, fields) => call('PATCH', EVIDENCE + '/' + id, fields),
   cite: (id, place) => call('POST', EVIDENCE + '/' + id + '/citations', place),
   withdraw: (id, citation) => call('DELETE', EVIDENCE + '/' + id + '/citations/' + citation),

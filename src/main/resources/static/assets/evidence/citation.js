@@ -18,7 +18,7 @@ export function citationItem(host, citation, fresh) {
     document.abstract && el('p', { class: 'abstract', text: document.abstract }),
     el('p', { class: place ? 'place' : 'place lacking', text: place ? words.cited(place) : words.noPlace }),
     el('p', { class: 'tags' }, ...badges(document, revision), newer(citation)),
-    el('div', { class: 'acts' }, ...reading(citation), ...(host.canAdd ? changing(host, citation, edit, problem) : [])),
+    el('div', { class: 'acts' }, ...reading(citation), ...(host.canAdd && citation.mayWithdraw !== false ? changing(host, citation, edit, problem) : [])),
     problem, edit);
   if (fresh && host.canAdd) {
     openEdit(host, citation, edit);
@@ -69,7 +69,7 @@ function changing(host, citation, edit, problem) {
 }
 
 function openEdit(host, citation, edit) {
-  const form = editForm(citation.document, citation, host.subject, citation.document.mayChange !== false, async kept => {
+  const form = editForm(citation.document, citation, host.subject, true, async kept => {
     edit.replaceChildren();
     if (kept) {
       host.say(words.saved);

@@ -33,11 +33,11 @@ class StoredDocument extends HTMLElement {
     const live = el('p', { class: 'live', role: 'status' });
     this.shadowRoot.replaceChildren(this.sheet,
       el('p', { class: 'tags' }, ...badges(document, latest)),
-      facts(document), el('p', { class: 'hint', text: words.accessNote }),
+      facts(document), decided(document.deletion), el('p', { class: 'hint', text: words.accessNote }),
       this.preview ?? '',
       el('h4', { text: words.revisions }), el('ul', { class: 'versions' }, ...revisions.map(revision => this.version(document, revision))),
       el('h4', { text: words.usedIn }), uses(document.citations),
-      ...warnings(document.warnings), ...(document.mayChange ? this.changes(document) : []), ...(document.mayDelete ? [this.deletion(document)] : []), live);
+      ...warnings(document.warnings), ...(document.mayRevise ? this.changes(document) : []), ...(document.mayDelete ? [this.deletion(document)] : []), live);
     live.textContent = said;
   }
 
@@ -98,12 +98,16 @@ function facts(document) {
   return el('dl', {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', { text: name }), el('dd', { text: value })]));
 }
 
+function decided(deletion) {
+  return deletion ? el('p', { class: 'refusal', text: words.deletedBy(deletion.number, day(deletion.date), deletion.reason) }) : '';
+}
+
 function uses(citations) {
   if (citations.length === 0) {
     return el('p', { class: 'empty', text: words.unused });
   }
   return el('ul', { class: 'uses' }, ...citations.map(use => el('li', { class: use.withdrawnAt ? 'gone' : null },
-    el('b', { text: use.title ?? use.subject }), use.agencyName ? ' · ' + use.agencyName : '', ' · ', placeOf(use) || words.noPlace, use.revision ? ' · ' + words.revision(use.revision) : '', ' · ', day(use.citedAt),
+    el('b', { text: use.subjectTitle }), ' · ', placeOf(use) || words.noPlace, use.revision ? ' · ' + words.revision(use.revision.number) : '', ' · ', day(use.citedAt),
     use.withdrawnAt ? ' · ' + words.withdrawnAt(day(use.withdrawnAt)) : '')));
 }
 

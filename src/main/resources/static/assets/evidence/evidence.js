@@ -98,9 +98,9 @@ class Evidence extends HTMLElement {
   }
 
   showNeeds(needs) {
-    const states = Array.isArray(needs) ? needs : needs.needs ?? [];
+    const states = Array.isArray(needs) ? needs : needs.needs;
     this.needs.hidden = states.length === 0;
-    this.needs.replaceChildren(...states.map(need => el('li', { class: meaning(need.state) }, tag(words[need.state] ?? need.state, meaning(need.state)), ' ', need.text ?? need.sentence ?? need.title ?? '')));
+    this.needs.replaceChildren(...states.map(need => el('li', { class: meaning(need.state) }, tag(words[need.state] ?? need.state, meaning(need.state)), ' ', need.message)));
   }
 
   /** Says something to whoever cannot see the change. */

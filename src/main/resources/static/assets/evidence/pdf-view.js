@@ -62,5 +62,6 @@ async function letters(pdfjs, page, viewport) {
   layer.style.setProperty('--scale-factor', viewport.scale);
   layer.style.setProperty('--total-scale-factor', viewport.scale);
   await new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport }).render();
+  document.querySelectorAll('.hiddenCanvasElement').forEach(ruler => { ruler.hidden = true; });
   return layer;
 }

@@ -17,15 +17,14 @@ export function picker(host, close) {
   async function search(more) {
     page = more ? page + 1 : 0;
     try {
-      const found = await api.search({ q: query.value.trim(), page, size: SIZE });
-      const items = found.items ?? found;
+      const { items, total } = await api.search({ q: query.value.trim(), page, size: SIZE });
       if (!more) {
         results.replaceChildren();
       }
-      told.textContent = words.found(found.total ?? items.length);
+      told.textContent = words.found(total);
       results.querySelector('.more')?.remove();
       results.append(...items.map(document => resultItem(host, document, close)));
-      if ((found.total ?? 0) > (page + 1) * SIZE) {
+      if (total > (page + 1) * SIZE) {
         results.append(el('li', { class: 'more' }, button(words.more, () => search(true))));
       }
     } catch (refusal) {
@@ -41,7 +40,7 @@ export function picker(host, close) {
 
 function resultItem(host, document, close) {
   const here = host.citations?.some(one => String(one.document.id) === String(document.id));
-  const revision = document.revision ?? document.revisions?.at(-1);
+  const { revision } = document;
   const problem = el('p', { class: 'refusal', role: 'alert', hidden: true });
   const edit = el('div');
   const cite = el('form', { class: 'fields', onsubmit: event => { event.preventDefault(); use(); } }, ...placeFields(),

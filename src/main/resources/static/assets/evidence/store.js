@@ -38,7 +38,7 @@ class Store extends HTMLElement {
       }
       this.told.textContent = words.found(found.total);
       this.results.querySelector('.more')?.remove();
-      this.results.append(...found.documents.map(storeItem));
+      this.results.append(...found.items.map(storeItem));
       if (found.total > (page + 1) * SIZE) {
         this.results.append(el('li', { class: 'more' }, button(words.more, () => this.search(page + 1))));
       }

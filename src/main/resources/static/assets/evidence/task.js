@@ -79,7 +79,7 @@ class TaskEvidence extends HTMLElement {
     });
     if (!open) {
       opener.setAttribute('aria-expanded', 'true');
-      opener.after(el('div', { class: 'open' }, component(subject, subject.title)));
+      opener.after(el('div', { class: 'open' }, component(subject, words.title)));
     }
   }
 }

@@ -77,7 +77,7 @@ export class Upload {
     this.cancelled = true;
     this.request?.abort();
     if (this.address) {
-      call('DELETE', this.address).catch(() => {});
+      this.ask('DELETE', this.address, {}).catch(() => {});
     }
     this.forget();
   }
@@ -109,17 +109,20 @@ export class Upload {
       const answer = await this.ask('PATCH', this.address, headers, part, offset);
       return { offset: Number(answer.getResponseHeader('Upload-Offset')), evidence: answer.getResponseHeader('Evidence-Id') };
     } catch (problem) {
-      if (problem.status === 409 && !problem.code) {
-        throw new Lost();
+      if (problem.code === 'evidence.offset') {
+        throw new Lost(problem.status);
       }
       throw problem;
     }
   }
 
   async outcome(evidence) {
-    const id = evidence ?? (await call('GET', this.address))?.id;
+    const told = evidence ? { evidence } : await call('GET', this.address);
     this.forget();
-    return id;
+    if (told.problem) {
+      throw new Refusal(told.problem.status, told.problem);
+    }
+    return told.evidence;
   }
 
   forget() {
