@@ -1,6 +1,5 @@
 package vn.namro.appraisal;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,29 +70,31 @@ class AppraisalWork {
 		return scoresOf(id).stream().map(this::row).toList();
 	}
 
-	/** The lowered scores only. */
+	/** What the agency is heard about: lowered scores and those with a question. */
 	List<AppraisalRow> loweredRows(String id) {
-		return scoresOf(id).stream().filter(Score::lowered).map(this::row).toList();
+		return scoresOf(id).stream().filter(Score::heard).map(this::row).toList();
 	}
 
 	/**
-	 * Keeps the appraised points, all or none.
-	 * @return whether a score is lower than the agency gave itself
+	 * Keeps the appraised points, all or none; what the bench decided already is not entered again.
+	 * @return whether the agency is to be heard about a line
 	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
 	 */
 	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
+		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
 		forEach(id, rows, (score, row) -> {
-			Criterion criterion = criterion(score);
-			BigDecimal points = Points.of(row == null ? null : row.appraisedScore(), criterion);
-			String reason = row.appraisedReason() == null ? "" : row.appraisedReason().strip();
-			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
-				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
+			boolean asked = number == 1 && score.question() != null && (row == null || row.appraisedScore() == null || row.appraisedScore().isBlank());
+			if (asked) {
+				return;
 			}
-			this.scores.enter(sheet, criterion.code(), null, ScoreEntry.of(round, points, reason, this.directory.actor(), this.clock.now()));
+			Verdict verdict = Verdict.of(criterion(score), score, row == null ? null : row.appraisedScore(), row == null ? null : row.appraisedReason());
+			if (!score.decidedIn(number) || !verdict.standsOn(score)) {
+				this.scores.enter(sheet, score.criterionCode(), null, verdict.entry(round, this.directory.actor(), this.clock.now()));
+			}
 		});
 		this.obligations.name(id, this.directory.actor());
-		return scoresOf(id).stream().anyMatch(Score::lowered);
+		return scoresOf(id).stream().anyMatch(Score::heard);
 	}
 
 	OffsetDateTime now() {
@@ -106,11 +107,11 @@ class AppraisalWork {
 		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
 	}
 
-	/** @throws InvalidInputException naming every lowered score that is not explained */
+	/** @throws InvalidInputException naming every line that the agency is heard about and does not explain */
 	void explain(String id, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
 		forEach(id, rows, (score, row) -> {
-			if (!score.lowered()) {
+			if (!score.heard()) {
 				return;
 			}
 			if (row == null || row.explanation() == null || row.explanation().isBlank()) {
@@ -157,7 +158,12 @@ class AppraisalWork {
 
 	private List<Score> scoresOf(String id) {
 		Appraisal appraisal = this.appraisals.get(id);
-		return this.scores.of(appraisal.sheetId()).stream().filter(score -> criterion(score).fieldCode().equals(appraisal.fieldCode())).toList();
+		return this.scores.of(appraisal.sheetId()).stream().filter(score -> isAppraised(score, criterion(score), appraisal.fieldCode())).toList();
+	}
+
+	/** Authority data and surveys are not appraised, nor is what does not apply. */
+	private static boolean isAppraised(Score score, Criterion criterion, String field) {
+		return score.notApplicable() == null && criterion.fieldCode().equals(field) && "self".equals(criterion.method());
 	}
 
 	private AppraisalRow row(Score score) {
