@@ -94,7 +94,7 @@ public class Contents {
 	}
 
 	/** Keeps everybody else from storing or removing the same bytes until the transaction ends. */
-	void lock(String sha256) {
+	public void lock(String sha256) {
 		this.jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 18))").param(sha256).query(Integer.class).single();
 	}
 
