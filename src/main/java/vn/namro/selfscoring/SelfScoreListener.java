@@ -17,6 +17,7 @@ class SelfScoreListener extends UserTaskListener {
 
 	@Override
 	protected void prepare(DelegateTask task) {
+		SelfScoringModel.PROOF_TEXT.set(task, this.work.proofText(CommonVariables.OBLIGATION_ID.get(task)));
 		SelfScoringModel.SCORE_ROWS.set(task, this.work.rows(CommonVariables.OBLIGATION_ID.get(task)));
 	}
 

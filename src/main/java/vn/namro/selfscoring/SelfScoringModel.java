@@ -27,6 +27,9 @@ final class SelfScoringModel {
 	/** The scores for the head who approves them. */
 	static final LongText SCORE_TEXT = new LongText("scoreText");
 
+	/** How it stands with the proof of the lines. */
+	static final LongText PROOF_TEXT = new LongText("proofText");
+
 	/**
 	 * A row of the form.
 	 *

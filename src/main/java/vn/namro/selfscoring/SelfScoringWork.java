@@ -38,12 +38,15 @@ class SelfScoringWork {
 
 	private final Directory directory;
 
+	private final SheetProof proof;
+
 	private final ApplicationEventPublisher events;
 
 	private final EngineClock clock;
 
 	SelfScoringWork(ScoreSheets sheets, Scores scores, Criteria criteria, Obligations obligations, Directory directory,
-			ApplicationEventPublisher events, EngineClock clock) {
+			SheetProof proof, ApplicationEventPublisher events, EngineClock clock) {
+		this.proof = proof;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.criteria = criteria;
@@ -60,7 +63,7 @@ class SelfScoringWork {
 
 	/**
 	 * Keeps the points that an agency gives itself, all or none.
-	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
+	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken, or whose proof is neither cited nor explained
 	 */
 	void score(String id, List<ScoreRow> rows) {
 		Map<String, ScoreRow> typed = rows.stream().collect(Collectors.toMap(ScoreRow::criterion, Function.identity(), (first, second) -> second));
@@ -76,6 +79,7 @@ class SelfScoringWork {
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
+		this.proof.require(id);
 		this.obligations.name(id, this.directory.actor());
 	}
 
@@ -89,6 +93,7 @@ class SelfScoringWork {
 
 	void review(String id, Review review) {
 		if (review.accepted()) {
+			this.proof.require(id);
 			this.sheets.submit(id, this.clock.now(), this.directory.actor());
 			this.obligations.deliver(id, this.clock.now());
 		}
@@ -115,7 +120,12 @@ class SelfScoringWork {
 	/** The sheet as lines of text. */
 	String text(String id) {
 		BigDecimal total = this.scores.of(id).stream().map(Score::selfPoints).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return this.scores.of(id).stream().map(this::line).collect(Collectors.joining("\n")) + "\n\nTổng điểm tự chấm: " + Points.text(total);
+		return this.scores.of(id).stream().map(this::line).collect(Collectors.joining("\n")) + "\n\nTổng điểm tự chấm: " + Points.text(total) + "\n\n" + proofText(id);
+	}
+
+	/** How it stands with the proof of the lines. */
+	String proofText(String id) {
+		return this.proof.text(id);
 	}
 
 	private String line(Score score) {

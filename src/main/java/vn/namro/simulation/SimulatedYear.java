@@ -51,12 +51,14 @@ class SimulatedYear {
 
 	private final SimulatedRequests requests;
 
+	private final SimulatedProof proof;
+
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests) {
+			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -66,6 +68,7 @@ class SimulatedYear {
 		this.accounts = accounts;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
+		this.proof = proof;
 	}
 
 	private OffsetDateTime looked;
@@ -138,6 +141,7 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
+				this.proof.before(appointment.task());
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

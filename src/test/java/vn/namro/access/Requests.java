@@ -98,6 +98,7 @@ final class Requests {
 			case "requiredMetricName" -> "jvm.memory.used";
 			case "year" -> "2026";
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
+			case "task" -> this.probes.thing(scope, "task");
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");
 			case "id", "code" -> thing(inner, name, role, scope);
