@@ -11,6 +11,7 @@ import vn.namro.evidence.EvidenceRecord;
 import vn.namro.evidence.EvidenceRegister;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
+import vn.namro.sufficiency.EvidenceWarnings;
 
 /** The store of documents, and one document. */
 @Controller
@@ -21,9 +22,12 @@ class EvidencePages {
 
 	private final EvidenceAccess access;
 
-	EvidencePages(EvidenceRegister register, EvidenceAccess access) {
+	private final EvidenceWarnings warnings;
+
+	EvidencePages(EvidenceRegister register, EvidenceAccess access, EvidenceWarnings warnings) {
 		this.register = register;
 		this.access = access;
+		this.warnings = warnings;
 	}
 
 	@GetMapping
@@ -37,6 +41,7 @@ class EvidencePages {
 			.filter(one -> this.access.maySee(person, one.id()))
 			.orElseThrow(() -> new UnknownThingException("Không có văn bản này trong phạm vi của tài khoản."));
 		model.addAttribute("document", document);
+		model.addAttribute("warnings", this.warnings.of(id, person));
 		return "evidence/document";
 	}
 

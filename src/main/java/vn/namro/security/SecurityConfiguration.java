@@ -156,12 +156,12 @@ class SecurityConfiguration {
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/tasks/**"))
+				.requestMatchers(path("/tasks/**"), path("/evidence"), path("/evidence/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/evidence/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

@@ -37,7 +37,7 @@ class StoredDocument extends HTMLElement {
       this.preview ?? '',
       el('h4', { text: words.revisions }), el('ul', { class: 'versions' }, ...revisions.map(revision => this.version(document, revision))),
       el('h4', { text: words.usedIn }), uses(document.citations),
-      ...warnings(document.warnings), ...(document.mayRevise ? this.changes(document) : []), ...(document.mayDelete ? [this.deletion(document)] : []), live);
+      ...(document.mayRevise ? this.changes(document) : []), ...(document.mayDelete ? [this.deletion(document)] : []), live);
     live.textContent = said;
   }
 
@@ -109,10 +109,6 @@ function uses(citations) {
   return el('ul', { class: 'uses' }, ...citations.map(use => el('li', { class: use.withdrawnAt ? 'gone' : null },
     el('b', { text: use.subjectTitle }), ' · ', placeOf(use) || words.noPlace, use.revision ? ' · ' + words.revision(use.revision.number) : '', ' · ', day(use.citedAt),
     use.withdrawnAt ? ' · ' + words.withdrawnAt(day(use.withdrawnAt)) : '')));
-}
-
-function warnings(given) {
-  return given?.length ? [el('h4', { text: words.warnings }), el('ul', { class: 'needs' }, ...given.map(one => el('li', { class: 'bad', text: one.text ?? one })))] : [];
 }
 
 function size(bytes) {

@@ -15,8 +15,8 @@
 //   reload()          asks the server again
 import { api } from './api.js';
 import { citationItem } from './citation.js';
-import { meaning } from './badges.js';
-import { button, el, rootOf, tag } from './dom.js';
+import { button, el, rootOf } from './dom.js';
+import { needItems } from './needs.js';
 import { picker } from './picker.js';
 import { uploadArea } from './uploads.js';
 import { words } from './words.js';
@@ -83,11 +83,15 @@ class Evidence extends HTMLElement {
       }
       this.citations = citations;
       this.show(fresh);
-      this.showNeeds(needs ?? []);
-      this.dispatchEvent(new CustomEvent('evidence-changed', { bubbles: true, composed: true, detail: { subject, count: this.citations.length } }));
+      this.showNeeds(needs);
+      this.changed();
     } catch (refusal) {
       this.list.replaceChildren(el('li', { class: 'refusal', text: refusal.message }));
     }
+  }
+
+  changed() {
+    this.dispatchEvent(new CustomEvent('evidence-changed', { bubbles: true, composed: true, detail: { subject: this.subject, count: this.citations.length } }));
   }
 
   /** What is being typed into an open form stays. */
@@ -97,10 +101,11 @@ class Evidence extends HTMLElement {
     this.list.replaceChildren(...(items.length ? items : [el('li', { class: 'empty', text: words.none })]));
   }
 
-  showNeeds(needs) {
-    const states = Array.isArray(needs) ? needs : needs.needs;
-    this.needs.hidden = states.length === 0;
-    this.needs.replaceChildren(...states.map(need => el('li', { class: meaning(need.state) }, tag(words[need.state] ?? need.state, meaning(need.state)), ' ', need.message)));
+  showNeeds(told) {
+    if (told) {
+      this.needs.hidden = told.needs.length + told.warnings.length === 0 && !told.explanation;
+      this.needs.replaceChildren(...needItems(this, told));
+    }
   }
 
   /** Says something to whoever cannot see the change. */

@@ -3,15 +3,16 @@ import { api } from './api.js';
 import { button, el, field } from './dom.js';
 import { words } from './words.js';
 
-// The 29 types of Nghị định 30/2020/NĐ-CP, Điều 7, and what else is handed in; any other word may be typed.
-const KINDS = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông cáo', 'Thông báo', 'Hướng dẫn', 'Chương trình', 'Kế hoạch',
-  'Phương án', 'Đề án', 'Dự án', 'Báo cáo', 'Biên bản', 'Tờ trình', 'Hợp đồng', 'Công văn', 'Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận',
-  'Giấy ủy quyền', 'Giấy mời', 'Giấy giới thiệu', 'Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thư công', 'Ảnh', 'Tài liệu khác'];
+let kinds;
 
 const DESCRIBED = ['number', 'date', 'issuingBody', 'abstract', 'kind'];
 
+/** The kinds of the catalogue to choose from; any other word may be typed. */
 export function kindList(id) {
-  return el('datalist', { id }, ...KINDS.map(kind => el('option', { value: kind })));
+  const list = el('datalist', { id });
+  kinds ??= api.kinds().catch(() => []);
+  kinds.then(names => list.replaceChildren(...names.map(value => el('option', { value }))));
+  return list;
 }
 
 function input(name, value, given = {}) {

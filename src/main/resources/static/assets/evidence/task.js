@@ -42,8 +42,7 @@ class TaskEvidence extends HTMLElement {
   }
 
   async subjects(task) {
-    const answer = await api.task(task);
-    return Array.isArray(answer) ? answer : answer?.subjects ?? [];
+    return (await api.task(task))?.subjects ?? [];
   }
 
   show(subjects) {
@@ -61,13 +60,13 @@ class TaskEvidence extends HTMLElement {
     const state = el('span');
     const opener = el('button', { type: 'button', 'aria-expanded': 'false', onclick: () => this.toggle(opener, subject) }, el('span', { text: subject.title }), state, count);
     const told = (needs, citations) => {
-      count.textContent = words.documents(citations ?? 0);
-      const worst = WORST_FIRST.find(one => (needs ?? []).some(need => need.state === one));
+      count.textContent = words.documents(citations);
+      const worst = WORST_FIRST.find(one => needs.some(need => need.required && need.state === one));
       state.replaceChildren(worst ? tag(words[worst], meaning(worst)) : '');
     };
     told(subject.needs, subject.citations);
     const line = el('li', {}, opener);
-    line.addEventListener('evidence-changed', async event => told(await api.needs(subject.id).catch(() => subject.needs) ?? subject.needs, event.detail.count));
+    line.addEventListener('evidence-changed', async event => told((await api.needs(subject.id).catch(() => null) ?? subject).needs, event.detail.count));
     return line;
   }
 
@@ -85,7 +84,7 @@ class TaskEvidence extends HTMLElement {
 }
 
 function component(subject, title) {
-  return el('namro-evidence', { subject: subject.id, title, 'can-add': subject.mayAdd !== false });
+  return el('namro-evidence', { subject: subject.id, title, 'can-add': subject.canAdd });
 }
 
 customElements.define('namro-task-evidence', TaskEvidence);
