@@ -20,7 +20,9 @@ import vn.namro.sufficiency.SufficiencyText;
 @Component
 class AssignmentWork {
 
-	private static final List<String> DEFECT_KINDS = List.of("late", "content", "evidence");
+	private static final String MISSING_PROOF = "evidence";
+
+	private static final List<String> DEFECT_KINDS = List.of("late", "content", MISSING_PROOF);
 
 	private final Assignments assignments;
 
@@ -150,6 +152,9 @@ class AssignmentWork {
 		}
 		if (!DEFECT_KINDS.contains(defectKind)) {
 			throw new InvalidInputException("Khi trả lại cần chọn loại lỗi: chậm hạn, nội dung hoặc minh chứng.");
+		}
+		if (defectKind.equals(MISSING_PROOF)) {
+			this.gate.dismiss(id);
 		}
 		this.assignments.returnResult(id);
 		this.obligations.reopen(id);

@@ -19,6 +19,7 @@ final class AuditWords {
 			Map.entry("obligation_event", "diễn biến nghĩa vụ"), Map.entry("escalation_record", "nhắc, báo cáo quá hạn"), Map.entry("notice", "thông báo"),
 			Map.entry("evidence_document", "tài liệu kiểm chứng"), Map.entry("evidence_citation", "trích dẫn tài liệu kiểm chứng"), Map.entry("evidence_revision", "bản của tài liệu kiểm chứng"),
 			Map.entry("evidence_content", "tệp minh chứng"), Map.entry("evidence_upload", "lượt tải lên"), Map.entry("evidence_access", "lượt xem tài liệu"),
+			Map.entry("evidence_explanation", "giải trình về minh chứng"),
 			Map.entry("assignment", "nhiệm vụ được giao"), Map.entry("assignment_event", "diễn biến nhiệm vụ"), Map.entry("coordination", "phần phối hợp"),
 			Map.entry("reporting_period", "kỳ báo cáo"), Map.entry("agency_report", "báo cáo của cơ quan"), Map.entry("criteria_set", "bộ tiêu chí"),
 			Map.entry("criterion", "tiêu chí"), Map.entry("score_sheet", "phiếu chấm điểm"), Map.entry("appraisal", "thẩm định"), Map.entry("score", "điểm"),

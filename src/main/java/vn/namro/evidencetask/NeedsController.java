@@ -14,6 +14,7 @@ import vn.namro.evidence.EvidenceAccess;
 import vn.namro.evidence.EvidenceSubject;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
+import vn.namro.input.UnknownThingException;
 import vn.namro.people.Groups;
 import vn.namro.people.Person;
 import vn.namro.proof.DocumentKind;
@@ -73,8 +74,18 @@ class NeedsController {
 		return needs(caller, said.subject());
 	}
 
+	/** What is odd about a document: 404 for one that the caller may not see. */
+	@GetMapping(path = "/warnings", params = "document")
+	List<EvidenceWarning> warnings(@AuthenticationPrincipal Person caller, @RequestParam long document) {
+		requireWork(caller);
+		if (!this.access.maySee(caller, document)) {
+			throw new UnknownThingException("Không có tài liệu " + document + " trong phạm vi của tài khoản này.");
+		}
+		return this.warnings.of(document, caller);
+	}
+
 	/** What is odd about the documents of a plan's year, within the caller's reach. @param agency code, left out for all */
-	@GetMapping("/warnings")
+	@GetMapping(path = "/warnings", params = "!document")
 	List<EvidenceWarning> warnings(@AuthenticationPrincipal Person caller, @RequestParam(required = false) String plan, @RequestParam(required = false) String agency) {
 		requireWork(caller);
 		if (plan == null || plan.isBlank()) {

@@ -1,32 +1,45 @@
 package vn.namro.simulation;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** A PDF of one page with one line, the least that the intake takes for a document. */
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** A PDF of one page with one line, for the people of a simulated year. */
 final class SmallPdf {
+
+	private static final int SIZE = 12;
+
+	private static final int MARGIN = 72;
 
 	private SmallPdf() {
 	}
 
-	/** @param line plain letters; others are left out */
+	/** @param line letters that every PDF reader has, without accents */
 	static byte[] saying(String line) {
-		String page = "BT /F1 12 Tf 72 720 Td (" + line.replaceAll("[^ -~]|[()\\\\]", "") + ") Tj ET";
-		List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-				"<</Length " + page.length() + ">>stream\n" + page + "\nendstream", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
-		StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
-		List<Integer> starts = new ArrayList<>();
-		for (int i = 0; i < objects.size(); i++) {
-			starts.add(pdf.length());
-			pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			PDPage page = new PDPage(PDRectangle.A4);
+			document.addPage(page);
+			document.setDocumentId(0L); // the same line gives the same file
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				content.beginText();
+				content.setFont(new PDType1Font(FontName.HELVETICA), SIZE);
+				content.newLineAtOffset(MARGIN, page.getMediaBox().getHeight() - MARGIN);
+				content.showText(line);
+				content.endText();
+			}
+			document.save(bytes);
+			return bytes.toByteArray();
 		}
-		int table = pdf.length();
-		pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
-		starts.forEach(start -> pdf.append("%010d 00000 n \n".formatted(start)));
-		pdf.append("trailer\n<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
-		return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

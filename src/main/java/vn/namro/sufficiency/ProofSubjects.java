@@ -50,25 +50,29 @@ class ProofSubjects {
 				""").param(sheetId).query(String.class).list();
 	}
 
+	private record Line(String id, String setCode, String criterionCode, String title, String method, BigDecimal selfPoints, String notApplicable,
+			String agencyCode, int year) {
+
+		ProofSubject subject(Map<String, List<DeclaredProof>> declared) {
+			boolean binding = asks(this.method, this.selfPoints, this.notApplicable);
+			return new ProofSubject(this.id, this.criterionCode + ". " + this.title, this.agencyCode, this.year,
+					declared.getOrDefault(this.criterionCode, List.of()).stream().map(proof -> Requirement.of(proof, this.year, binding)).toList());
+		}
+
+	}
+
 	private List<ProofSubject> lines(String[] ids) {
-		Map<String, Map<String, List<DeclaredProof>>> sets = new HashMap<>();
-		return this.jdbc.sql("""
+		List<Line> lines = this.jdbc.sql("""
 				select s.sheet_id || '#' || s.criterion_code as id, s.set_code, s.criterion_code, c.title, c.method, s.self_points, s.not_applicable, t.agency_code, t.year
 				from score s join score_sheet t on t.id = s.sheet_id join criterion c on (c.set_code, c.code) = (s.set_code, s.criterion_code)
 				where s.sheet_id = any(:sheets) and s.sheet_id || '#' || s.criterion_code = any(:ids)
 				""")
 			.param("sheets", Arrays.stream(ids).filter(id -> id.indexOf('#') >= 0).map(id -> id.substring(0, id.indexOf('#'))).distinct().toArray(String[]::new))
 			.param("ids", ids)
-			.query((row, number) -> line(row, sets.computeIfAbsent(row.getString("set_code"), this::declared)))
+			.query(Line.class)
 			.list();
-	}
-
-	private static ProofSubject line(ResultSet row, Map<String, List<DeclaredProof>> declared) throws SQLException {
-		String code = row.getString("criterion_code");
-		int year = row.getInt("year");
-		boolean binding = asks(row.getString("method"), row.getBigDecimal("self_points"), row.getString("not_applicable"));
-		List<Requirement> requirements = declared.getOrDefault(code, List.of()).stream().map(proof -> Requirement.of(proof, year, binding)).toList();
-		return new ProofSubject(row.getString("id"), code + ". " + row.getString("title"), row.getString("agency_code"), year, requirements);
+		Map<String, Map<String, List<DeclaredProof>>> sets = new HashMap<>();
+		return lines.stream().map(line -> line.subject(sets.computeIfAbsent(line.setCode(), this::declared))).toList();
 	}
 
 	/** Points that the agency gives itself have to be proven; where it takes none, or the line does not apply, nothing is. */

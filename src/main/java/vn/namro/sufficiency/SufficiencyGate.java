@@ -53,6 +53,11 @@ public class SufficiencyGate {
 		refuse(lacks, "Hãy thêm minh chứng cho từng tiêu chí ở thẻ Minh chứng, hoặc giải trình ở chính tiêu chí đó.");
 	}
 
+	/** A reviewer does not take an explanation: from now on proof is needed, or another word. */
+	public void dismiss(String subject) {
+		this.explanations.explain(subject, "", this.directory.actor());
+	}
+
 	private static void refuse(List<String> lacks, String hint) {
 		if (!lacks.isEmpty()) {
 			List<String> messages = new ArrayList<>(lacks);

@@ -417,6 +417,19 @@ class AssignmentProcessTests {
 	}
 
 	@Test
+	void asksForProofAgainWhenTheCoordinatorDoesNotTakeTheExplanation() {
+		nameOfficer();
+		reportReady();
+		this.assignment.complete(OFFICER, "userTask_submitResult", resultWithoutProof());
+		signOff();
+		this.assignment.runJobOf("serviceTask_recordSubmission");
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Phải có văn bản"), "defectKind", "evidence"));
+		reportReady();
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong"))).contains("Còn thiếu 1 văn bản.");
+		submit("15/BC-STP");
+	}
+
+	@Test
 	void isNotSignedOnceTheProofWasTakenBack() {
 		nameOfficer();
 		reportReady();

@@ -105,6 +105,14 @@ class TaskEvidenceTests {
 	}
 
 	@Test
+	void warnsOfADocumentWhoeverMaySeeIt() {
+		long document = this.proof.cite(AGENCY, line("1.3"), "77/BC", "2022-03-01").id();
+		String path = "/api/evidence/warnings?document=" + document;
+		assertThat(json(this.http.as(OFFICER).get(path)).findValuesAsText("code")).contains("OUTSIDE_YEAR");
+		assertThat(this.http.as("chuyenvien." + OTHER_AGENCY).get(path).statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void goesOnOnlyWithProofOrAWordWhyNot() {
 		String refusal = this.scoring.refusal(OFFICER, "userTask_selfScore", points());
 		assertThat(refusal).contains("Tiêu chí 1.1. Kế hoạch và báo cáo: Còn thiếu 1 Kế hoạch", "Tiêu chí 1.3. Báo cáo định kỳ: Còn thiếu 2 Báo cáo").doesNotContain("1.2");

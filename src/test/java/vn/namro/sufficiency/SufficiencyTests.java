@@ -135,7 +135,7 @@ class SufficiencyTests {
 
 	@Test
 	void countsAFileThatCameAfterTheNumberWasCited() {
-		String number = this.mark + "/BC";
+		String number = "7/BC-" + this.mark;
 		this.documents.cite(new EvidenceDocument(number, LocalDate.of(2023, 3, 1), "UBND huyện Hương Sơn", "Báo cáo"), AGENCY, line("1.3"), OFFICER);
 		assertThat(needs("1.3").get(0).found()).isZero();
 		long document = this.documents.citationsOf(line("1.3")).get(0).documentId();
