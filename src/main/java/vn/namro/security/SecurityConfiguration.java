@@ -157,7 +157,7 @@ class SecurityConfiguration {
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"),
 						path("/plans/{code}/lost-points"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/tasks/**"))
+				.requestMatchers(path("/tasks/**"), path("/evidence"), path("/evidence/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
