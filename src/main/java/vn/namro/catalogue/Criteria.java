@@ -74,6 +74,11 @@ public class Criteria {
 			.map(this.writing::parse);
 	}
 
+	/** The rules of a set's criteria, bonuses and penalties by code; none where the set was loaded before whole sets were kept. */
+	public Map<String, CriterionRule> rules(String setCode) {
+		return file(setCode).map(CriteriaSetFile::rules).orElse(Map.of());
+	}
+
 	/**
 	 * How the points of a criterion, bonus or penalty are computed.
 	 * @throws UnknownThingException when the set has none of that code

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -220,6 +221,11 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 
 		}
 
+	}
+
+	/** Codes of all criteria sets that are scored in the plan's year, its own first. */
+	public List<String> criteriaSets() {
+		return Stream.concat(Stream.of(this.criteriaSet), this.campaigns.stream().map(CampaignEntry::criteriaSet)).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static <T> List<T> list(List<T> list) {

@@ -3,6 +3,7 @@ package vn.namro.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ public class Scores {
 	private static final String LINE = """
 			select s.sheet_id, s.set_code, s.criterion_code, s.version, s.declared::text as declared, s.self_points, s.self_reason, s.self_by, s.self_at,
 			  s.self_trace, s.round1_points, s.round1_reason, s.round1_by, s.appraised_points, s.appraised_reason, s.appraised_by, s.appraised_at,
-			  s.appraised_trace, s.decided_points, s.decided_reason, s.decided_by, s.explanation, s.explained_by, s.not_applicable
+			  s.appraised_trace, s.decided_points, s.decided_reason, s.decided_by, s.explanation, s.explained_by, s.not_applicable, s.appraised_round, s.question
 			from score s""";
 
 	private final JdbcClient jdbc;
@@ -34,11 +35,13 @@ public class Scores {
 
 	/** @throws IllegalArgumentException when the sheet has no such criterion */
 	public Score get(String sheetId, String criterionCode) {
-		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?")
-			.params(sheetId, criterionCode)
-			.query(Score.class)
-			.optional()
+		return find(sheetId, criterionCode)
 			.orElseThrow(() -> new IllegalArgumentException("No criterion '" + criterionCode + "' on the sheet"));
+	}
+
+	/** The line; nothing where the sheet has no such criterion. */
+	public Optional<Score> find(String sheetId, String criterionCode) {
+		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?").params(sheetId, criterionCode).query(Score.class).optional();
 	}
 
 	/** All that was ever entered on a line, oldest first. */

@@ -129,6 +129,8 @@ class SecurityConfiguration {
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/api/tasks/**"))
 				.hasAnyRole(WORKERS)
+				.requestMatchers(path("/api/appraisals/**"))
+				.hasRole("APPRAISER")
 				.anyRequest()
 				.authenticated())
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
@@ -157,6 +159,8 @@ class SecurityConfiguration {
 				.hasAnyRole(INTAKE)
 				.requestMatchers(path("/tasks/**"))
 				.hasAnyRole(WORKERS)
+				.requestMatchers(path("/appraisals/**"))
+				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
 						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"))
 				.authenticated()
