@@ -127,7 +127,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/api/tasks/**"))
+				.requestMatchers(path("/api/tasks/**"), path("/api/rules/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/api/appraisals/**"))
 				.hasRole("APPRAISER")
@@ -162,7 +162,7 @@ class SecurityConfiguration {
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/points"), path("/results"), path("/results/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
