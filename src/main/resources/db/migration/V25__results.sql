@@ -16,7 +16,7 @@ create table result_snapshot (
 
 create function result_snapshot_stays() returns trigger language plpgsql as $$
 begin
-  raise exception 'published results: % refused, they are only corrected by a further one', tg_op using errcode = 'insufficient_privilege';
+  raise exception 'published results: % refused, they are only corrected by a further one', tg_op using errcode = 'integrity_constraint_violation';
 end
 $$;
 create trigger stays before update or delete on result_snapshot for each row execute function result_snapshot_stays();

@@ -92,7 +92,7 @@ final class DossierIndex {
 			for (Need need : needs.needs()) {
 				if (need.state() != Need.State.ENOUGH) {
 					number++;
-					texts(sheet, number, number, line.agencyName(), line.criterion(), line.title(), need.title(), need.message(),
+					texts(sheet, number, number, line.agencyName(), line.criterion(), line.title(), need.title(), need.text(),
 							needs.explanation() == null ? null : needs.explanation().text());
 					flush(sheet, number);
 				}

@@ -38,11 +38,6 @@ public record ResultDocument(int format, String plan, String set, String setName
 		return this.nodes.stream().filter(node -> node.parent() == null).toList();
 	}
 
-	/** What it was computed by, to compute something else by the same. */
-	ResultBasis basis() {
-		return new ResultBasis(this.plan, this.set, this.setName, this.setVersion, this.setSha256, this.year, this.mode, this.total, this.percentage, this.leagues, this.nodes);
-	}
-
 	/** @return null where the result has no such unit */
 	public UnitResult unit(String code) {
 		return this.units.stream().filter(unit -> unit.code().equals(code)).findFirst().orElse(null);

@@ -87,10 +87,12 @@ public class Results {
 
 	/** What each unit reached in the year before, as far as that was published. */
 	private Map<String, UnitResult.LastYear> lastYear(String province, String setCode, int year) {
-		return lastYearsDocument(province, setCode, year).map(ResultDocument::units)
-			.orElse(List.of())
-			.stream()
-			.collect(Collectors.toMap(UnitResult::code, unit -> new UnitResult.LastYear(unit.percentage(), unit.rank(), null)));
+		ResultDocument before = lastYearsDocument(province, setCode, year).orElse(null);
+		if (before == null) {
+			return Map.of();
+		}
+		LastYearsScale scale = LastYearsScale.of(before, setCode, this.criteria);
+		return before.units().stream().collect(Collectors.toMap(UnitResult::code, unit -> new UnitResult.LastYear(unit.percentage(), unit.rank(), scale.points(unit))));
 	}
 
 	/** What was published of the same index for the year before. */

@@ -2,6 +2,7 @@ package vn.namro.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an agency, or the province as a whole, reached.
@@ -23,8 +24,8 @@ public record UnitResult(String code, String name, String kind, String league, I
 	public record FieldResult(String code, Tally exact, BigDecimal points, BigDecimal percentage) {
 	}
 
-	/** @param onThisScale last year's percentage as far as its criteria live on, on this year's scale; null where no crosswalk tells */
-	public record LastYear(BigDecimal percentage, Integer rank, BigDecimal onThisScale) {
+	/** @param points last year's by criterion on this year's scale; criteria that cannot be compared are missing */
+	public record LastYear(BigDecimal percentage, Integer rank, Map<String, BigDecimal> points) {
 	}
 
 	UnitResult ranked(Integer rank) {

@@ -35,11 +35,11 @@ record NodeRow(Node node, int depth, Tally sums, ResultLine line) {
 	}
 
 	/** What is lost of what applies. */
-	BigDecimal lost() {
+	public BigDecimal lost() {
 		return this.sums.maximum().subtract(this.sums.counted());
 	}
 
-	boolean applies() {
+	public boolean applies() {
 		return this.line == null ? this.sums.maximum().signum() > 0 : this.line.notApplicable() == null;
 	}
 

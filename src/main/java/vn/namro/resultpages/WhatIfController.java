@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Person;
+import vn.namro.result.Outcome;
 import vn.namro.result.RuleChange;
-import vn.namro.result.WhatIf;
 import vn.namro.result.WhatIfs;
 
 /** What-ifs for programs. */
@@ -31,7 +31,7 @@ class WhatIfController {
 
 	/** Which agencies move under other rules, bands or maxima; nothing is stored. 422 with the rule's message when it cannot be computed. */
 	@PostMapping("/api/results/what-if")
-	WhatIf.Outcome ask(@AuthenticationPrincipal Person person, @RequestBody Question question) {
+	Outcome ask(@AuthenticationPrincipal Person person, @RequestBody Question question) {
 		this.access.requireInsider(person);
 		if (question.set() == null || question.year() == null) {
 			throw new InvalidInputException("Cần nêu bộ tiêu chí (set) và năm (year).");

@@ -67,6 +67,8 @@ final class Probes {
 		this.things.get(Scope.OWN).put("plan", near);
 		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
 		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
+		result(near);
+		result(thing(Scope.OTHER_PROVINCE, "plan"));
 		for (Scope scope : Scope.values()) {
 			this.things.get(scope).put("assignment", assignment(scope));
 			this.things.get(scope).put("sheet", sheet(scope));
@@ -80,6 +82,11 @@ final class Probes {
 				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
 				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null, null, null);
 		return plans.importPlan(file, 2023, scope.agency).code();
+	}
+
+	/** A result that is not published yet. */
+	private void result(String plan) {
+		this.jdbc.sql("insert into index_result (plan_code, set_code, year) values (?, ?, 2023)").params(plan, PlanFixture.SMALL_SET).update();
 	}
 
 	static String accountOf(String role) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +21,8 @@ import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
 import vn.namro.plan.PlanFile;
-import vn.namro.plan.PlanFile.Milestones;
 import vn.namro.plan.PlanImport;
+import vn.namro.plan.PlanJson;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreSheet;
@@ -155,11 +156,18 @@ public class ResultScenario {
 	}
 
 	private void plan(Made made) {
-		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 19), 5,
-				LocalDate.of(2024, 2, 7), null);
-		this.plans.importPlan(new PlanFile(made.code(), "Kế hoạch tỉnh " + made.code(), made.year(), made.code() + "-ubnd", null, null, null, null, made.code(), made.code(), null,
-				null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
-				List.of(PlanFixture.item("1", made.agency(1), LocalDate.of(2023, 6, 30))), milestones, null, null, null), made.year(), made.agency(1));
+		ObjectNode file = PlanJson.MAPPER.createObjectNode();
+		file.put("code", made.code()).put("title", "Kế hoạch tỉnh " + made.code()).put("year", made.year()).put("issuer", made.code() + "-ubnd").put("criteriaSet", made.code());
+		file.putObject("openDeadline").put("due", "2023-11-30");
+		file.putObject("milestones")
+			.put("scoringOpens", "2023-12-15")
+			.put("selfScoringDue", "2023-12-29")
+			.put("selfScoringCloses", "2024-01-10")
+			.put("appraisalDue", "2024-01-19")
+			.put("explanationDays", 5)
+			.put("appraisalCloses", "2024-02-07");
+		file.putArray("items").add(PlanJson.MAPPER.valueToTree(PlanFixture.item("1", made.agency(1), LocalDate.of(2023, 6, 30))));
+		this.plans.importPlan(PlanJson.MAPPER.convertValue(file, PlanFile.class), made.year(), made.agency(1));
 		this.campaigns.insert(new Campaign(Campaign.idOf(made.code(), made.code()), made.code(), made.code(), made.year(), Campaign.Mode.BY_AGENCY, THEN, THEN, THEN, THEN, 5, THEN,
 				Campaign.Status.COUNCIL));
 	}
