@@ -19,8 +19,8 @@ public final class EvidenceCodes {
 	/** A later virus scan found something. */
 	public static final String INFECTED = "evidence.infected";
 
-	/** What was told about a file cannot be so. */
-	public static final String FIELDS = "evidence.fields";
+	/** What it proves was handed in, or left the person's reach, while the file came. */
+	public static final String CLOSED = "evidence.closed";
 
 	/** An upload goes on from another place, or not at all. */
 	public static final String OFFSET = "evidence.offset";

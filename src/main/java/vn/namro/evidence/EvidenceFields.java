@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ public record EvidenceFields(String agency, Long document, String number, LocalD
 	private static final Pattern PAGES = Pattern.compile("\\d{1,5}(\\s*[-–]\\s*\\d{1,5})?(\\s*[,;]\\s*\\d{1,5}(\\s*[-–]\\s*\\d{1,5})?)*");
 
 	private static final int LONGEST = 2000;
+
+	/** How programs and browsers say yes. */
+	private static final Set<String> TRUE = Set.of("true", "on", "1");
 
 	/** Where each field is named for people. */
 	private static final Map<String, String> NAMES = Map.of("number", "Số, ký hiệu văn bản", "issuingBody", "Cơ quan ban hành", "abstract", "Trích yếu", "kind",
@@ -49,7 +54,7 @@ public record EvidenceFields(String agency, Long document, String number, LocalD
 			throw new InvalidInputException(complaints);
 		}
 		return new EvidenceFields(text(field, "agency"), document, text(field, "number"), date, text(field, "issuingBody"), text(field, "abstract"),
-				text(field, "kind"), personal == null ? null : Boolean.valueOf(personal), text(field, "subject"), text(field, "section"), pages);
+				text(field, "kind"), personal == null ? null : TRUE.contains(personal.toLowerCase(Locale.ROOT)), text(field, "subject"), text(field, "section"), pages);
 	}
 
 	/** Pages as people write them: {@code 12}, {@code 3-5}, {@code 1, 4-6}; null stays null. */

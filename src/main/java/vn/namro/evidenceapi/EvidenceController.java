@@ -118,9 +118,11 @@ class EvidenceController {
 
 	/** Corrects number, date, issuing body, abstract, kind or the mark of personal data. */
 	@PatchMapping("/{id}")
-	DocumentView describe(@AuthenticationPrincipal Person caller, @PathVariable long id, @RequestBody Map<String, Object> fields) {
+	DocumentView describe(@AuthenticationPrincipal Person caller, @PathVariable long id,
+			@RequestBody(required = false) Map<String, Object> fields) {
 		this.work.owned(caller, id);
-		this.work.describe(caller, id, fields(name -> fields.get(name) == null ? null : fields.get(name).toString()));
+		Map<String, Object> told = fields == null ? Map.of() : fields;
+		this.work.describe(caller, id, fields(name -> told.get(name) == null ? null : told.get(name).toString()));
 		return this.views.of(caller, id);
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.engine.EngineClock;
 
 /**
  * Removes what a crash left behind: files that were being checked, and objects of the S3 store that no row names. In the
@@ -37,7 +38,10 @@ class EvidenceSweep {
 
 	private final TransactionTemplate transaction;
 
-	EvidenceSweep(Contents contents, Stores stores, EvidenceSettings settings, TransactionTemplate transaction) {
+	private final EngineClock clock;
+
+	EvidenceSweep(Contents contents, Stores stores, EvidenceSettings settings, TransactionTemplate transaction, EngineClock clock) {
+		this.clock = clock;
 		this.contents = contents;
 		this.stores = stores;
 		this.settings = settings;
@@ -46,7 +50,7 @@ class EvidenceSweep {
 
 	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	void sweep() throws IOException {
-		Instant before = Instant.now().minus(GRACE); // the clock of files and of the store, not of the engine
+		Instant before = this.clock.instant().minus(GRACE);
 		sweepFiles(before);
 		if (this.stores.s3().isPresent()) {
 			sweepObjects(this.stores.s3().get(), before);

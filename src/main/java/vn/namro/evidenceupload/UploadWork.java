@@ -11,13 +11,16 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceCodes;
 import vn.namro.evidence.EvidenceFields;
 import vn.namro.evidence.EvidenceIntake;
 import vn.namro.evidence.EvidenceRefusedException;
 import vn.namro.evidence.EvidenceWork;
 import vn.namro.evidence.NewEvidence;
+import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
@@ -110,12 +113,22 @@ class UploadWork {
 			finish(person, upload);
 		}
 		catch (EvidenceRefusedException ex) {
-			if (!find(person, id).ended()) {
-				this.uploads.refuse(id, ex);
-				throw ex;
-			}
+			refuse(person, id, ex);
+		}
+		// what held when the upload began does so no longer
+		catch (ConflictingChangeException | UnknownThingException | InvalidInputException | AccessDeniedException ex) {
+			refuse(person, id, new EvidenceRefusedException(409, EvidenceCodes.CLOSED, ex instanceof AccessDeniedException
+					? "Tài khoản này không còn quyền nộp minh chứng cho việc đã chọn." : ex.getMessage()));
 		}
 		return find(person, id);
+	}
+
+	/** Says so, unless another request has finished the upload meanwhile. */
+	private void refuse(Person person, String id, EvidenceRefusedException why) {
+		if (!find(person, id).ended()) {
+			this.uploads.refuse(id, why);
+			throw why;
+		}
 	}
 
 	private void finish(Person person, Upload upload) throws IOException {

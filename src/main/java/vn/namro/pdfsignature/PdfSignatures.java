@@ -8,9 +8,6 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSException;
@@ -78,9 +75,7 @@ public class PdfSignatures {
 
 	/** The document as it was when it was signed. */
 	private static PageDigest before(Path file, long length) throws IOException {
-		try (RandomAccessRead whole = new RandomAccessReadBufferedFile(file);
-				RandomAccessRead part = new RandomAccessReadView(whole, 0, length);
-				PDDocument document = Loader.loadPDF(part, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+		try (Revision revision = new Revision(file, length); PDDocument document = Loader.loadPDF(revision, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
 			return PageDigest.of(document);
 		}
 	}

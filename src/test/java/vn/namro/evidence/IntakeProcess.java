@@ -46,7 +46,7 @@ final class IntakeProcess {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.lazyInitialization(true)
-			.run("--spring.config.location=classpath:/none/", "--logging.level.root=ERROR", "--spring.datasource.url=" + args[0], "--namro.evidence.temp-dir=" + args[1])) {
+			.run("--spring.config.location=optional:classpath:/none/", "--logging.level.root=ERROR", "--spring.datasource.url=" + args[0], "--namro.evidence.temp-dir=" + args[1])) {
 			EvidenceIntake intake = context.getBean(EvidenceIntake.class);
 			ExecutorService people = Executors.newFixedThreadPool(amount);
 			CountDownLatch together = new CountDownLatch(amount);

@@ -48,7 +48,7 @@ class KilledIntakeTests {
 			while (acknowledged.size() < 10) {
 				acknowledged.add(hash(lines.readLine()));
 			}
-			intake.destroyForcibly(); // kill -9
+			intake.toHandle().destroyForcibly(); // kill -9, and what it said is still read
 			lines.lines().filter(line -> line.startsWith("stored ")).map(KilledIntakeTests::hash).forEach(acknowledged::add);
 		}
 		intake.waitFor();

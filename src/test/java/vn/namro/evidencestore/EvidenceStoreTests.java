@@ -108,7 +108,7 @@ class EvidenceStoreTests {
 		assertThat(findings(Optional.of(s3))).hasSize(1).first().asString().startsWith("Thừa: kho 's3' có " + DigestUtils.sha256Hex(bytes(5, 1000)));
 
 		EvidenceSettings settings = new EvidenceSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Map.of(), directory, 1, Duration.ofHours(1), null);
-		EvidenceSweep sweep = new EvidenceSweep(contents(Optional.of(s3)), stores(Optional.of(s3)), settings, this.transaction);
+		EvidenceSweep sweep = new EvidenceSweep(contents(Optional.of(s3)), stores(Optional.of(s3)), settings, this.transaction, new EngineClock());
 		assertThat(sweep.sweepObjects(s3, Instant.now().minusSeconds(3600))).as("too young").isZero();
 		assertThat(sweep.sweepObjects(s3, Instant.now().plusSeconds(60))).isEqualTo(1);
 

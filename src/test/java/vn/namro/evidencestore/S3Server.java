@@ -21,7 +21,7 @@ final class S3Server implements AutoCloseable {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		String jar = Arrays.stream(classPath.split(File.pathSeparator)).filter(entry -> entry.matches(".*s3mock-[0-9.]+-exec\\.jar")).findFirst().orElseThrow();
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1", "-jar", jar,
-				"--http.port=" + this.port, "--server.port=" + freePort(), "--com.adobe.testing.s3mock.store.initialBuckets=" + BUCKET,
+				"--com.adobe.testing.s3mock.http-port=" + this.port, "--server.port=" + freePort(), "--com.adobe.testing.s3mock.store.initialBuckets=" + BUCKET,
 				"--com.adobe.testing.s3mock.store.root=" + directory)
 			.redirectErrorStream(true)
 			.start();
