@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.namro.pdfsignature.SignatureFinding.State;
 
@@ -23,8 +24,8 @@ public class PdfSignatures {
 
 	private final Trust trust;
 
-	PdfSignatures(TrustSettings settings) {
-		this.trust = new Trust(settings.directory());
+	PdfSignatures(@Value("${namro.config-dir}/trust") Path directory) {
+		this.trust = new Trust(directory);
 	}
 
 	/**

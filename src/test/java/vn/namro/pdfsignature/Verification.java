@@ -9,7 +9,7 @@ public final class Verification {
 	}
 
 	public static PdfSignatures trusting(Path directory) {
-		return new PdfSignatures(new TrustSettings(directory));
+		return new PdfSignatures(directory);
 	}
 
 }
