@@ -35,7 +35,7 @@ class EvidencePreviewApi {
 	/** A picture inside a text, or a page of a scan in TIFF ({@code page-1}, {@code page-2} …). */
 	@GetMapping("/picture")
 	ResponseEntity<byte[]> picture(@AuthenticationPrincipal Person person, @PathVariable long id, @RequestParam(required = false) Integer revision,
-			@RequestParam String name) {
+			@RequestParam(defaultValue = "") String name) {
 		Previews.Picture picture = this.previews.picture(this.reading.read(person, id, revision, null, What.VIEW), name);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(picture.mediaType()))

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.namro.evidence.EvidenceContents;
 import vn.namro.evidence.EvidenceIntake;
 import vn.namro.evidence.Revision;
-import vn.namro.input.UnknownThingException;
+import vn.namro.input.InvalidInputException;
 import vn.namro.workbook.UnreadableWorkbookException;
 
 /** Says how a stored file is shown. */
@@ -52,7 +52,7 @@ class Previews {
 		}
 	}
 
-	/** @throws UnknownThingException when the file has no such picture */
+	/** @throws InvalidInputException when the file has no such picture */
 	Picture picture(Revision revision, String name) {
 		try {
 			if (revision.mediaType().equals(DOCX) && WordPages.isPicture(name)) {
@@ -65,7 +65,7 @@ class Previews {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		throw new UnknownThingException("Tệp không có ảnh '" + name + "'.");
+		throw new InvalidInputException("Tham số name: tệp không có ảnh '" + name + "'.");
 	}
 
 	private Preview sheets(Revision revision) throws IOException {

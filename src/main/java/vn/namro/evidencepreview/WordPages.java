@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import vn.namro.input.UnknownThingException;
+import vn.namro.input.InvalidInputException;
 
 /**
  * Reads a Word document into pages of text, tables and pictures. Libraries that turn such documents into HTML know no pages,
@@ -45,12 +45,12 @@ final class WordPages {
 		}
 	}
 
-	/** @throws UnknownThingException when the archive has no such picture, or one too large for a page */
+	/** @throws InvalidInputException when the archive has no such picture, or one too large for a page */
 	static byte[] picture(Path file, String name) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			ZipEntry entry = zip.getEntry(name);
 			if (entry == null || entry.getSize() > MOST_BYTES_OF_A_PICTURE) {
-				throw new UnknownThingException("Tệp không có ảnh '" + name + "', hoặc ảnh quá lớn để xem trước.");
+				throw new InvalidInputException("Tham số name: tệp không có ảnh '" + name + "', hoặc ảnh quá lớn để xem trước.");
 			}
 			try (InputStream in = zip.getInputStream(entry)) {
 				return in.readNBytes(MOST_BYTES_OF_A_PICTURE);

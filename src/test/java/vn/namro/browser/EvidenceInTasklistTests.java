@@ -34,6 +34,8 @@ class EvidenceInTasklistTests {
 
 	private static final String SPECIALIST = "chuyenvien." + AGENCY;
 
+	private static final int TELEPHONE = 390;
+
 	private static final Path PICTURES = Path.of("target/pictures");
 
 	private static final String DECISION = "Quyết định ban hành quy chế phối hợp";
@@ -74,9 +76,8 @@ class EvidenceInTasklistTests {
 	@Test
 	void provesAResultWithThreeFilesAndReadsThemAtTheCitedPage() {
 		String instance = toResult();
-		String subject = this.taskService.createTaskQuery().processInstanceId(instance).singleResult().getId();
 		try (Desk officer = desk(1280)) {
-			EvidencePane evidence = tab(officer, subject).upload(files("giao việc"));
+			EvidencePane evidence = tab(officer, taskOf(instance)).upload(files("giao việc"));
 			officer.picture(PICTURES.resolve("evidence-uploaded-1280.png"));
 			evidence.cite(DECISION, "Điều 3", "2").cite(REPORT, "Mục II", "2").cite(APPENDIX, "Biểu 1", "1");
 			Locator paper = evidence.preview(DECISION);
@@ -91,13 +92,19 @@ class EvidenceInTasklistTests {
 			officer.type("Kết quả thực hiện", "Đã ban hành quy chế phối hợp.").complete();
 		}
 		assertThat(this.taskService.createTaskQuery().processInstanceId(instance).singleResult().getTaskDefinitionKey()).isEqualTo("userTask_signOff");
+		try (Desk officer = desk(TELEPHONE)) {
+			officer.page().navigate(this.http.url("/assignments/" + keyOf(instance)));
+			officer.page().locator("namro-evidence .citation").nth(2).waitFor();
+			assertThat(officer.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(TELEPHONE);
+			officer.picture(PICTURES.resolve("evidence-assignment-390.png"));
+		}
 	}
 
 	@Test
-	void usesADocumentAgainForASecondCriterionOnATelephone() {
+	void usesADocumentAgainForASecondCriterion() {
 		this.year.openSelfScoring();
 		Task sheet = this.year.nextTask("userTask_selfScore", AGENCY);
-		try (Desk officer = desk(390)) {
+		try (Desk officer = desk(1280)) {
 			Page page = officer.page();
 			officer.open(sheet.getId());
 			openTab(page);
@@ -106,18 +113,17 @@ class EvidenceInTasklistTests {
 			new EvidencePane(page).upload(files("tự chấm")[0]).cite(DECISION, "Điều 1", "1");
 			criteria.nth(1).click();
 			new EvidencePane(page).reuse(DECISION, "Điều 2", "2");
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-			officer.picture(PICTURES.resolve("evidence-criteria-390.png"));
+			officer.picture(PICTURES.resolve("evidence-criteria-1280.png"));
 		}
 		List<Long> cited = this.jdbc.sql("select distinct document_id from evidence_citation where subject_id like ? and withdrawn_at is null")
-			.param(sheetOf(sheet) + "#%").query(Long.class).list();
+			.param(keyOf(sheet.getProcessInstanceId()) + "#%").query(Long.class).list();
 		assertThat(cited).hasSize(1);
 	}
 
 	@Test
 	void saysBesideTheFileWhyItIsRefused() {
 		try (Desk officer = desk(1280)) {
-			EvidencePane evidence = tab(officer, this.taskService.createTaskQuery().processInstanceId(toResult()).singleResult().getId());
+			EvidencePane evidence = tab(officer, taskOf(toResult()));
 			officer.page().locator("namro-evidence #files").setInputFiles(new FilePayload("trang.html.pdf", "application/pdf", "<html>không phải PDF</html>".getBytes()));
 			officer.page().locator("namro-evidence .uploads .refusal").getByText("Hãy").waitFor();
 			assertThat(evidence.citations().count()).isZero();
@@ -130,7 +136,7 @@ class EvidenceInTasklistTests {
 		Task received = this.year.nextTask("userTask_nameOfficer", AGENCY);
 		submit("thutruong." + AGENCY, received.getId(), "\"chosenOfficer\":{\"value\":\"" + SPECIALIST + "\"}");
 		String instance = received.getProcessInstanceId();
-		submit(SPECIALIST, this.taskService.createTaskQuery().processInstanceId(instance).singleResult().getId(),
+		submit(SPECIALIST, taskOf(instance),
 				"\"percent\":{\"value\":100},\"narrative\":{\"value\":\"Đã trình.\"},\"readyToSubmit\":{\"value\":true}");
 		return instance;
 	}
@@ -139,8 +145,12 @@ class EvidenceInTasklistTests {
 		assertThat(this.http.as(account).post("/engine-rest/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}").statusCode()).isEqualTo(204);
 	}
 
-	private String sheetOf(Task task) {
-		return this.jdbc.sql("select business_key_ from act_ru_execution where id_ = ?").param(task.getProcessInstanceId()).query(String.class).single();
+	private String taskOf(String instance) {
+		return this.taskService.createTaskQuery().processInstanceId(instance).singleResult().getId();
+	}
+
+	private String keyOf(String instance) {
+		return this.jdbc.sql("select business_key_ from act_ru_execution where id_ = ?").param(instance).query(String.class).single();
 	}
 
 	private static EvidencePane tab(Desk officer, String task) {

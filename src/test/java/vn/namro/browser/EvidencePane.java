@@ -42,14 +42,14 @@ final class EvidencePane {
 		form.getByLabel("Mục, điều, khoản").fill(section);
 		form.getByLabel("Trang").fill(pages);
 		form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi")).click();
-		citation(words).getByText("trang " + pages).waitFor();
+		citation(words).locator(".place").getByText("trang " + pages).waitFor();
 		return this;
 	}
 
 	/** Looks at a document at the page that is cited. @return the paper in the dialog */
 	Locator preview(String words) {
 		citation(words).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Xem"))).click();
-		return this.page.locator("namro-preview").locator(".paper, .sheet");
+		return this.page.locator("namro-preview [data-page]");
 	}
 
 	EvidencePane closePreview() {
@@ -68,7 +68,7 @@ final class EvidencePane {
 		found.getByLabel("Mục, điều, khoản").fill(section);
 		found.getByLabel("Trang").fill(pages);
 		this.page.keyboard().press("Enter");
-		citation(words).getByText("trang " + pages).waitFor();
+		citation(words).locator(".place").getByText("trang " + pages).waitFor();
 		return this;
 	}
 
