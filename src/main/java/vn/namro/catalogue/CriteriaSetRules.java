@@ -136,7 +136,12 @@ final class CriteriaSetRules {
 				error(here, "adjustment.cap", "điểm cộng, điểm trừ cần loại và mức tối đa lớn hơn 0", "Ghi mức trừ bằng số dương.");
 			}
 			inputs(adjustment.inputs(), here);
-			rule(adjustment.code(), adjustment.cap(), adjustment.rule(), adjustment.inputs(), here);
+			if (!adjustment.inputs().isEmpty()) {
+				rule(adjustment.code(), adjustment.cap(), adjustment.rule(), adjustment.inputs(), here);
+			}
+			else if (adjustment.rule() != null) {
+				this.problems.add(Problem.warning(here, "adjustment.inputs", "công thức của điểm cộng, điểm trừ chưa có số liệu kê khai nên chưa tính được", "Khai số liệu trong inputs."));
+			}
 		}
 	}
 

@@ -17,6 +17,9 @@ final class Exploration {
 
 	private static final int RANDOM_POINTS = 100;
 
+	/** Terms to compute at most, so that no rule keeps an import waiting; only rules with very many bands or figures feel it. */
+	private static final int MOST_TERMS = 3_000_000;
+
 	private final CriterionRule rule;
 
 	private final Term term;
@@ -35,14 +38,23 @@ final class Exploration {
 	/** Runs of assignments in which one figure rises; without ordered figures single assignments. */
 	List<List<Map<String, Object>>> runs() {
 		List<List<Map<String, Object>>> runs = new ArrayList<>();
-		for (Figure figure : this.domain.ordered()) {
-			for (Map<String, Object> others : assignments(this.rule.figures().stream().filter(other -> other != figure).toList(), MOST_RUNS)) {
-				runs.add(new Sweep(this.rule, this.term, this.domain, figure, others).points());
-			}
-		}
+		List<Figure> ordered = this.domain.ordered();
+		long points = MOST_TERMS / this.term.all().count() / (1 + BandGroup.of(this.term).size()) / Math.max(1, ordered.size());
+		ordered.forEach(figure -> sweep(figure, points, runs));
 		assignments(this.rule.figures(), RANDOM_POINTS).stream().filter(this.domain::fits).forEach(point -> runs.add(List.of(point)));
 		runs.removeIf(List::isEmpty);
 		return runs;
+	}
+
+	private void sweep(Figure figure, long most, List<List<Map<String, Object>>> runs) {
+		long points = 0;
+		for (Map<String, Object> others : assignments(this.rule.figures().stream().filter(other -> other != figure).toList(), MOST_RUNS)) {
+			if (points < most || points == 0) {
+				List<Map<String, Object>> run = new Sweep(this.rule, this.term, this.domain, figure, others).points();
+				points += run.size();
+				runs.add(run);
+			}
+		}
 	}
 
 	/** All assignments of usual values where they are few, otherwise so many at random. */

@@ -13,6 +13,9 @@ final class Sweep {
 
 	private static final Fraction HALF = Fraction.of("0.5");
 
+	/** What no year brings: whatever grows without end has grown too large by then. */
+	private static final Fraction HUGE = Fraction.of(1_000_000_000);
+
 	private final CriterionRule rule;
 
 	private final Term term;
@@ -47,11 +50,18 @@ final class Sweep {
 		TreeSet<Fraction> turns = new TreeSet<>();
 		this.domain.values(this.figure).forEach(value -> turns.add((Fraction) value));
 		this.term.all().forEach(part -> turns(part, turns));
+		if (this.rule.maximum() != null) {
+			root(this.term, new Term.Constant(Fraction.of(this.rule.maximum())), turns);
+		}
 		for (String limit : new String[] { this.figure.min(), this.figure.max() }) {
 			Fraction known = this.domain.limit(limit, this.others);
 			if (known != null) {
 				turns.add(known);
 			}
+		}
+		if (this.figure.max() == null) {
+			turns.add(turns.last().multiply(2).add(Fraction.ONE));
+			turns.add(HUGE);
 		}
 		return this.figure.whole() ? whole(turns) : between(turns);
 	}
@@ -65,7 +75,6 @@ final class Sweep {
 			}
 			before = turn;
 		}
-		numbers.add(turns.last().multiply(2).add(Fraction.ONE));
 		return numbers;
 	}
 

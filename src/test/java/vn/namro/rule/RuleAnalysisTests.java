@@ -29,6 +29,7 @@ class RuleAnalysisTests {
 			t / 20                                                                                 | rule.exceeds     | vượt điểm tối đa 4
 			if c then 5 else 0                                                                     | rule.exceeds     | cho 5 điểm
 			0.5 * a                                                                                | rule.exceeds     | 'A' = 9
+			a * 0.00001                                                                            | rule.exceeds     | 'A' = 400001
 			min(5, a)                                                                              | rule.exceeds     | cho 5 điểm
 			4 - 0.5 * a                                                                            | rule.negative    | nhỏ hơn 0
 			4 * b / a                                                                              | rule.zero        | chia cho 0 khi 'A' = 0
@@ -89,6 +90,14 @@ class RuleAnalysisTests {
 			assertThat(problem.code()).isEqualTo("rule.gap");
 			assertThat(problem.suggestion()).contains("whole: true");
 		});
+	}
+
+	/** A hundred bands over forty figures end as soon as others. */
+	@Test
+	void endsForEveryRule() {
+		List<Figure> many = java.util.stream.IntStream.range(0, 40).mapToObj(i -> Figure.number("x" + i, null)).toList();
+		String bands = java.util.stream.IntStream.range(0, 100).mapToObj(i -> "if x" + i % 40 + " > " + i + " then 1 else ").collect(java.util.stream.Collectors.joining());
+		assertThat(problems(bands + "0", many)).allSatisfy(problem -> assertThat(problem.code()).startsWith("rule."));
 	}
 
 	@Test
