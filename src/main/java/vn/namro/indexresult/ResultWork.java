@@ -19,6 +19,8 @@ import vn.namro.engine.EngineClock;
 import vn.namro.indexresult.IndexResultModel.SurveyRow;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Directory;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.Points;
 
 /** What the coordinator, the council and the leader do with an index's result. */
@@ -31,29 +33,35 @@ class ResultWork {
 
 	private final Criteria criteria;
 
+	private final Campaigns campaigns;
+
 	private final Directory directory;
 
 	private final ObjectMapper json;
 
 	private final EngineClock clock;
 
-	ResultWork(IndexResults results, Criteria criteria, Directory directory, ObjectMapper json, EngineClock clock) {
+	ResultWork(IndexResults results, Criteria criteria, Campaigns campaigns, Directory directory, ObjectMapper json, EngineClock clock) {
 		this.results = results;
 		this.criteria = criteria;
+		this.campaigns = campaigns;
 		this.directory = directory;
 		this.json = json;
 		this.clock = clock;
 	}
 
-	/** The survey criteria as a table for the form. */
+	/** The survey criteria as a table for the form; none where each agency has survey points of its own. */
 	List<SurveyRow> surveyRows(String planCode, String setCode) {
+		List<Criterion> surveyed = surveyed(planCode, setCode);
+		if (surveyed.isEmpty()) {
+			return List.of();
+		}
 		Map<String, BigDecimal> points = this.results.lines(planCode, setCode)
 			.stream()
 			.filter(line -> line.counted() != null)
 			.collect(Collectors.toMap(ResultLine::criterion, ResultLine::counted));
 		Map<String, String> sources = this.results.surveySources(planCode, setCode);
-		return this.criteria.surveyed(setCode)
-			.stream()
+		return surveyed.stream()
 			.map(criterion -> new SurveyRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()),
 					Points.field(points.get(criterion.code())), sources.getOrDefault(criterion.code(), "")))
 			.toList();
@@ -62,7 +70,7 @@ class ResultWork {
 	/** @throws InvalidInputException naming every criterion whose points or source cannot be taken */
 	void enterSurveyScores(String planCode, String setCode, List<SurveyRow> rows) {
 		List<String> complaints = new ArrayList<>();
-		for (Criterion criterion : this.criteria.surveyed(setCode)) {
+		for (Criterion criterion : surveyed(planCode, setCode)) {
 			SurveyRow row = rows.stream().filter(candidate -> criterion.code().equals(candidate.criterion())).findFirst().orElse(null);
 			try {
 				enter(planCode, criterion, row);
@@ -74,6 +82,12 @@ class ResultWork {
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
+	}
+
+	/** The province's own surveys; those about each agency come onto the agencies' sheets. */
+	private List<Criterion> surveyed(String planCode, String setCode) {
+		boolean ofAgencies = this.campaigns.find(planCode, setCode).filter(campaign -> campaign.mode() == Campaign.Mode.BY_AGENCY).isPresent();
+		return ofAgencies ? List.of() : this.criteria.surveyed(setCode);
 	}
 
 	private void enter(String planCode, Criterion criterion, SurveyRow row) {

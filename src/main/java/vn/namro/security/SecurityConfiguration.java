@@ -161,7 +161,7 @@ class SecurityConfiguration {
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/campaigns/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

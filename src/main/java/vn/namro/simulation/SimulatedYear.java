@@ -54,12 +54,14 @@ class SimulatedYear {
 
 	private final SimulatedRequests requests;
 
+	private final SimulatedFigures figures;
+
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedFigures figures) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -70,9 +72,13 @@ class SimulatedYear {
 		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
+		this.figures = figures;
 	}
 
 	private OffsetDateTime looked;
+
+	/** Tenant of the agency that coordinates the plan. */
+	private String coordinator;
 
 	private record Appointment(OpenTask task, OffsetDateTime at, int visit) {
 	}
@@ -89,6 +95,7 @@ class SimulatedYear {
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
 			this.appraisers.name(plan);
+			this.coordinator = this.agencies.get(organisation.coordinator()).tenantId();
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, behaviour, participants, timeline);
@@ -143,6 +150,7 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
+				this.figures.before(appointment.task(), this.coordinator);
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

@@ -68,6 +68,7 @@ final class Probes {
 		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
 		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
 		for (Scope scope : Scope.values()) {
+			this.things.get(scope).put("campaign", campaign(thing(scope, "plan")));
 			this.things.get(scope).put("assignment", assignment(scope));
 		}
 	}
@@ -98,6 +99,7 @@ final class Probes {
 	void renew(Scope scope) {
 		Map<String, String> fresh = make(scope);
 		fresh.put("plan", thing(scope, "plan"));
+		fresh.put("campaign", thing(scope, "campaign"));
 		fresh.put("assignment", thing(scope, "assignment"));
 		this.things.put(scope, fresh);
 	}
@@ -143,6 +145,15 @@ final class Probes {
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		made.put("delivery", delivery("thu." + scope.agency, scope));
 		return made;
+	}
+
+	/** A campaign that has not begun. */
+	private String campaign(String plan) {
+		this.jdbc.sql("""
+				insert into campaign values (?, ?, ?, 2023, 'BY_LEAD', '2023-12-15', '2023-12-29', '2024-01-10', '2024-01-19', 5, '2024-02-07', 'PLANNED')
+				on conflict do nothing
+				""").params(plan + ":cham-diem:nho", plan, PlanFixture.SMALL_SET).update();
+		return plan + ":cham-diem:nho";
 	}
 
 	/** An assignment of which the engine knows nothing; it is overdue. */
