@@ -69,7 +69,7 @@ class GivenScoreController {
 	}
 
 	private ResponseEntity<Object> take(Person caller, String id, Stage stage, MultipartFile file, boolean dryRun) throws IOException {
-		Campaign campaign = this.right.visible(id, caller);
+		Campaign campaign = this.right.fillable(id, caller, stage);
 		GivenScoreSheet sheet = read(file);
 		List<GivenScores.Fault> faults = this.given.enter(campaign.id(), stage, sheet.rows(), caller, dryRun || !sheet.readable());
 		List<Finding> findings = sheet.findings(faults);
@@ -100,7 +100,7 @@ class GivenScoreController {
 	}
 
 	private ResponseEntity<byte[]> template(Person caller, String id, Stage stage, String name) {
-		Campaign campaign = this.right.visible(id, caller);
+		Campaign campaign = this.right.fillable(id, caller, stage);
 		CriteriaSet set = this.criteria.set(campaign.setCode());
 		Map<String, CriterionRule> rules = this.criteria.rules(campaign.setCode());
 		List<ObjectNode> rows = this.given.missing(campaign, stage)

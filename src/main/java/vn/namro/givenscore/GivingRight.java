@@ -1,5 +1,8 @@
 package vn.namro.givenscore;
 
+import java.util.List;
+
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.namro.catalogue.Criterion;
 import vn.namro.input.UnknownThingException;
@@ -15,6 +18,8 @@ import vn.namro.scoring.ScoreEntry.Stage;
 @Component
 class GivingRight {
 
+	private static final List<String> GIVERS = List.of(Groups.SPECIALIST, Groups.HEAD, Groups.COORDINATOR);
+
 	private final Campaigns campaigns;
 
 	private final Plans plans;
@@ -28,10 +33,22 @@ class GivingRight {
 	}
 
 	/** @throws UnknownThingException when there is no such campaign in the person's province */
-	Campaign visible(String id, Person person) {
+	private Campaign visible(String id, Person person) {
 		return this.campaigns.find(id)
 			.filter(campaign -> person.sharesProvinceWith(this.agencies.get(this.plans.get(campaign.planCode()).issuerAgency()).tenantId()))
 			.orElseThrow(() -> new UnknownThingException("Không có đợt chấm điểm '" + id + "'."));
+	}
+
+	/**
+	 * The campaign, for somebody who may give something of that kind at all.
+	 * @throws AccessDeniedException when the person may give nothing
+	 */
+	Campaign fillable(String id, Person person, Stage stage) {
+		Campaign campaign = visible(id, person);
+		if (!person.hasAny(stage == Stage.SURVEY ? List.of(Groups.COORDINATOR) : GIVERS)) {
+			throw new AccessDeniedException("Gives neither figures nor results of surveys");
+		}
+		return campaign;
 	}
 
 	String provinceOf(Campaign campaign) {

@@ -70,6 +70,7 @@ final class Probes {
 		result(near);
 		result(thing(Scope.OTHER_PROVINCE, "plan"));
 		for (Scope scope : Scope.values()) {
+			this.things.get(scope).put("campaign", campaign(thing(scope, "plan")));
 			this.things.get(scope).put("assignment", assignment(scope));
 			this.things.get(scope).put("sheet", sheet(scope));
 		}
@@ -106,6 +107,7 @@ final class Probes {
 	void renew(Scope scope) {
 		Map<String, String> fresh = make(scope);
 		fresh.put("plan", thing(scope, "plan"));
+		fresh.put("campaign", thing(scope, "campaign"));
 		fresh.put("assignment", thing(scope, "assignment"));
 		fresh.put("sheet", thing(scope, "sheet"));
 		preparer(fresh.get("sheet"), scope);
@@ -155,6 +157,15 @@ final class Probes {
 		made.put("evidence", evidence(scope));
 		made.put("citation", this.jdbc.sql("select max(id)::text from evidence_citation where document_id = ?::bigint").param(made.get("evidence")).query(String.class).single());
 		return made;
+	}
+
+	/** A campaign that has not begun. */
+	private String campaign(String plan) {
+		this.jdbc.sql("""
+				insert into campaign values (?, ?, ?, 2023, 'BY_LEAD', '2023-12-15', '2023-12-29', '2024-01-10', '2024-01-19', 5, '2024-02-07', 'PLANNED')
+				on conflict do nothing
+				""").params(plan + ":cham-diem:nho", plan, PlanFixture.SMALL_SET).update();
+		return plan + ":cham-diem:nho";
 	}
 
 	/** An assignment of which the engine knows nothing; it is overdue. */

@@ -17,7 +17,11 @@ final class Requests {
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
+<<<<<<< HEAD
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"));
+=======
+			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/campaigns/", "campaign"), Map.entry("/campaigns/", "campaign"));
+>>>>>>> campaign
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -44,7 +48,7 @@ final class Requests {
 		if (isForm(endpoint, role)) {
 			return caller.submit("/", address, address.endsWith("/name") ? "name=Thu" : "");
 		}
-		String contentType = path.endsWith("/deployment/create") || path.startsWith("/api/") && path.endsWith("/import") ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
+		String contentType = path.endsWith("/deployment/create") || isUpload(path) ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
 		return caller.call(endpoint.method(), limited, contentType, body(endpoint, role, scope));
 	}
 
@@ -52,6 +56,10 @@ final class Requests {
 	private static boolean isForm(Endpoint endpoint, String role) {
 		boolean page = Stream.of("{engine}", "/camunda/", "/api/").noneMatch(endpoint.path()::startsWith);
 		return page && endpoint.method().equals("POST") && !role.equals(Matrix.ANONYMOUS);
+	}
+
+	private static boolean isUpload(String path) {
+		return path.startsWith("/api/") && path.matches(".*/(import|authority|survey)");
 	}
 
 	private Http.Caller caller(String path, String role) {
@@ -153,7 +161,7 @@ final class Requests {
 		if (path.endsWith("/deployment/create")) {
 			return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.bpmn\"\r\n\r\n" + MODEL + "\r\n--" + BOUNDARY + "--\r\n";
 		}
-		if (path.startsWith("/api/") && path.endsWith("/import")) {
+		if (isUpload(path)) {
 			return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.yaml\"\r\n\r\nkhông: là kế hoạch\r\n--" + BOUNDARY + "--\r\n";
 		}
 		String last = path.substring(path.lastIndexOf('/') + 1);

@@ -1,0 +1,85 @@
+package vn.namro.campaigndesk;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.engine.EngineClock;
+import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.InvalidInputException;
+import vn.namro.people.Groups;
+import vn.namro.people.Person;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaign.Status;
+import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
+import vn.namro.scoring.ScoreEntry.Stage;
+import vn.namro.scoring.ScoreSheet;
+import vn.namro.scoring.Scores;
+
+/** Takes a line that does not apply to an agency out of its base: asked for by the agency or the coordinator, decided by somebody else with a paper. */
+@Component
+class Applicability {
+
+	private final CampaignAccess access;
+
+	private final Decisions decisions;
+
+	private final Scores scores;
+
+	private final EngineClock clock;
+
+	Applicability(CampaignAccess access, Decisions decisions, Scores scores, EngineClock clock) {
+		this.access = access;
+		this.decisions = decisions;
+		this.scores = scores;
+		this.clock = clock;
+	}
+
+	@Transactional
+	void propose(String campaignId, String agency, String criterion, String reason, Person person) {
+		Campaign campaign = this.access.askable(campaignId, agency, person);
+		requireUnpublished(campaign);
+		if (reason == null || reason.isBlank()) {
+			throw new InvalidInputException("Lý do không áp dụng không được để trống.");
+		}
+		ScoreSheet sheet = this.access.sheet(campaign, agency);
+		Score line = this.scores.find(sheet.id(), criterion == null ? "" : criterion.strip())
+			.orElseThrow(() -> new InvalidInputException("Bảng điểm không có tiêu chí '" + criterion + "'."));
+		if (line.notApplicable() != null) {
+			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đã được quyết định là không áp dụng.");
+		}
+		if (this.decisions.of(campaign.id()).stream().anyMatch(known -> known.open() && known.sheetId().equals(sheet.id()) && line.criterionCode().equals(known.criterionCode()))) {
+			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đã có đề nghị đang chờ quyết định.");
+		}
+		this.decisions.propose(campaign, sheet, line.criterionCode(), reason.strip(), person.account(), this.clock.now());
+	}
+
+	/** @param paper whose number becomes part of the line; a refusal needs its reason only */
+	@Transactional
+	void decide(String campaignId, long id, boolean granted, Paper paper, Person person) {
+		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR, Groups.COUNCIL);
+		requireUnpublished(campaign);
+		Decision asked = this.decisions.find(campaign.id(), id).filter(decision -> decision.kind().equals("NOT_APPLICABLE"))
+			.orElseThrow(() -> new InvalidInputException("Không có đề nghị số " + id + " trong đợt này."));
+		if (!asked.open()) {
+			throw new ConflictingChangeException("Đề nghị này đã được quyết định.");
+		}
+		if (asked.proposedBy().equals(person.account())) {
+			throw new InvalidInputException("Người đề nghị không được tự quyết định đề nghị của mình.");
+		}
+		if (granted) {
+			paper.complete();
+			this.scores.enter(asked.sheetId(), asked.criterionCode(), null, ScoreEntry.of(Stage.NOT_APPLICABLE, null, paper.words(), person.account(), this.clock.now()));
+		}
+		else if (paper.reason() == null || paper.reason().isBlank()) {
+			throw new InvalidInputException("Lý do không chấp nhận không được để trống.");
+		}
+		this.decisions.decide(id, granted, paper, person.account(), this.clock.now());
+	}
+
+	private static void requireUnpublished(Campaign campaign) {
+		if (campaign.status() == Status.PUBLISHED) {
+			throw new ConflictingChangeException("Đợt chấm điểm đã công bố kết quả, không thay đổi được nữa.");
+		}
+	}
+
+}

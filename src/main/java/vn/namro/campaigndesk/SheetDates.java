@@ -1,0 +1,115 @@
+package vn.namro.campaigndesk;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.calendar.WorkingCalendar;
+import vn.namro.campaign.CampaignStages;
+import vn.namro.engine.EngineClock;
+import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.InvalidInputException;
+import vn.namro.people.Directory;
+import vn.namro.people.Groups;
+import vn.namro.people.Person;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaign.Status;
+import vn.namro.scoring.ScoreSheet;
+import vn.namro.selfscoring.SelfScoringLaunch;
+
+/** Gives one agency more time to score itself, or lets it score itself again, by a numbered decision. */
+@Component
+class SheetDates {
+
+	private final CampaignAccess access;
+
+	private final Decisions decisions;
+
+	private final SelfScoringLaunch selfScoring;
+
+	private final CampaignStages stages;
+
+	private final Directory directory;
+
+	private final EngineClock clock;
+
+	SheetDates(CampaignAccess access, Decisions decisions, SelfScoringLaunch selfScoring, CampaignStages stages, Directory directory, EngineClock clock) {
+		this.access = access;
+		this.decisions = decisions;
+		this.selfScoring = selfScoring;
+		this.stages = stages;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * Moves due day and end of a sheet that is still open; it counts as a decision, never as a submission.
+	 * @param closesOn null for as many days after the due day as in the campaign
+	 */
+	@Transactional
+	void extend(String campaignId, String agency, Person person, LocalDate dueOn, LocalDate closesOn, Paper paper) {
+		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR);
+		paper.complete();
+		ScoreSheet sheet = this.access.sheet(campaign, agency);
+		if (!sheet.status().equals("OPEN")) {
+			throw new ConflictingChangeException("Chỉ gia hạn được bảng điểm đang chấm; bảng đã nộp hoặc đã khóa thì phải mở lại.");
+		}
+		OffsetDateTime before = sheet.closesAt() == null ? campaign.selfScoringClosesAt() : sheet.closesAt();
+		OffsetDateTime due = due(dueOn);
+		OffsetDateTime closes = closes(campaign, due, closesOn);
+		if (!closes.isAfter(before)) {
+			throw new InvalidInputException("Ngày khóa mới phải sau ngày khóa hiện nay " + day(before) + ".");
+		}
+		if (campaign.status() == Status.SELF_SCORING && closes.isAfter(campaign.appraisalDueAt())) {
+			throw new InvalidInputException("Ngày khóa mới phải trước hạn thẩm định " + day(campaign.appraisalDueAt()) + ".");
+		}
+		this.decisions.grant(campaign, sheet, "EXTENSION", paper, before, closes, person.account(), this.clock.now());
+		this.directory.asSystem(() -> this.selfScoring.extend(sheet, due, closes, paper.words()));
+	}
+
+	/** Opens a sheet again that was handed in or locked; what was appraised of it is appraised anew afterwards. */
+	@Transactional
+	void reopen(String campaignId, String agency, Person person, LocalDate dueOn, LocalDate closesOn, Paper paper) {
+		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR, Groups.COUNCIL);
+		paper.complete();
+		ScoreSheet sheet = this.access.sheet(campaign, agency);
+		if (campaign.status() == Status.PLANNED || campaign.status() == Status.PUBLISHED) {
+			throw new ConflictingChangeException("Đợt chấm điểm chưa mở hoặc đã công bố kết quả, không mở lại bảng điểm được.");
+		}
+		boolean handedIn = sheet.status().equals("APPROVED") && sheet.submittedAt() != null;
+		if (!handedIn && !sheet.status().equals("LOCKED")) {
+			throw new ConflictingChangeException("Chỉ mở lại được bảng điểm đã nộp hoặc đã khóa.");
+		}
+		OffsetDateTime due = due(dueOn);
+		OffsetDateTime closes = closes(campaign, due, closesOn);
+		this.decisions.grant(campaign, sheet, "REOPENING", paper, sheet.closesAt() == null ? campaign.selfScoringClosesAt() : sheet.closesAt(), closes,
+				person.account(), this.clock.now());
+		this.directory.asSystem(() -> {
+			this.selfScoring.openAgain(campaign, sheet, due, closes, paper.words());
+			this.stages.comeBackFor(campaign, sheet.id());
+		});
+	}
+
+	private OffsetDateTime due(LocalDate dueOn) {
+		if (dueOn == null || WorkingCalendar.endOf(dueOn).isBefore(this.clock.now())) {
+			throw new InvalidInputException("Hạn mới còn trống, không hợp lệ hoặc đã qua.");
+		}
+		return WorkingCalendar.endOf(dueOn);
+	}
+
+	private static OffsetDateTime closes(Campaign campaign, OffsetDateTime due, LocalDate closesOn) {
+		OffsetDateTime closes = closesOn == null ? due.plus(Duration.between(campaign.selfScoringDueAt(), campaign.selfScoringClosesAt()))
+				: WorkingCalendar.endOf(closesOn);
+		if (closes.isBefore(due)) {
+			throw new InvalidInputException("Ngày khóa mới không được trước hạn mới.");
+		}
+		return closes;
+	}
+
+	private static String day(OffsetDateTime instant) {
+		return vn.namro.workbook.Values.said(WorkingCalendar.day(instant));
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.namro.simulation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.namro.catalogue.Criteria;
+import vn.namro.givenscore.GivenScore;
+import vn.namro.givenscore.GivenScores;
+import vn.namro.people.Groups;
+import vn.namro.people.People;
+import vn.namro.people.Person;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
+import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry.Stage;
+import vn.namro.scoring.ScoreSheets;
+import vn.namro.simulation.SimulatedEngine.OpenTask;
+
+/** Lets the coordinator of a simulated year enter what authorities and surveys say of each agency, before the result goes to the council. */
+@Component
+class SimulatedFigures {
+
+	private static final BigDecimal SHARE = new BigDecimal("0.84");
+
+	private final GivenScores given;
+
+	private final Campaigns campaigns;
+
+	private final ScoreSheets sheets;
+
+	private final Criteria criteria;
+
+	private final People people;
+
+	SimulatedFigures(GivenScores given, Campaigns campaigns, ScoreSheets sheets, Criteria criteria, People people) {
+		this.given = given;
+		this.campaigns = campaigns;
+		this.sheets = sheets;
+		this.criteria = criteria;
+		this.people = people;
+	}
+
+	/** Called before somebody does a task. */
+	void before(OpenTask task, String tenant) {
+		if (task.key().equals("userTask_enterSurveyScores")) {
+			Person coordinator = this.people.of(Groups.COORDINATOR, tenant).stream().findFirst().flatMap(this.people::find).orElseThrow();
+			enter(this.campaigns.get(task.businessKey()), Stage.AUTHORITY, coordinator);
+			enter(this.campaigns.get(task.businessKey()), Stage.SURVEY, coordinator);
+		}
+	}
+
+	private void enter(Campaign campaign, Stage stage, Person coordinator) {
+		List<GivenScore> rows = this.given.missing(campaign, stage).stream().map(this::row).toList();
+		List<GivenScores.Fault> faults = this.given.enter(campaign.id(), stage, rows, coordinator, false);
+		if (!faults.isEmpty()) {
+			throw new IllegalStateException("Figures are refused: " + faults);
+		}
+	}
+
+	private GivenScore row(Score line) {
+		BigDecimal points = this.criteria.get(line.setCode(), line.criterionCode()).maximum().multiply(SHARE).setScale(2, RoundingMode.HALF_UP);
+		return new GivenScore(line.criterionCode(), this.sheets.get(line.sheetId()).agencyCode(), points.toPlainString(), null, "Số liệu mô phỏng");
+	}
+
+}
