@@ -3,6 +3,7 @@ package vn.namro.scoresheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -35,9 +36,10 @@ class SetForms {
 	/** The forms of the leaves, by code. */
 	Map<String, LineForm> all(String setCode) {
 		List<Criterion> nodes = this.criteria.of(setCode);
-		Map<String, CriterionRule> rules = this.criteria.file(setCode).map(CriteriaSetFile::rules).orElse(Map.of());
+		Optional<CriteriaSetFile> file = this.criteria.file(setCode);
+		Map<String, CriterionRule> rules = file.map(CriteriaSetFile::rules).orElse(Map.of());
 		Map<String, String> texts = new HashMap<>();
-		this.criteria.file(setCode).ifPresent(file -> collect(file.criteria(), texts));
+		file.ifPresent(set -> collect(set.criteria(), texts));
 		return nodes.stream()
 			.filter(Criterion::leaf)
 			.collect(Collectors.toMap(Criterion::code, node -> new LineForm(node, rules.get(node.code()), texts.get(node.code()))));
