@@ -16,6 +16,7 @@ import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.people.IntakeRight;
 import vn.namro.people.Person;
+import vn.namro.result.Recovery;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.UnitResult;
 import vn.namro.scoring.Campaign;
@@ -82,6 +83,7 @@ class ResultPage {
 	private String unit(ResultDocument result, UnitResult unit, KnownResult known, Model model) {
 		model.addAttribute("unit", unit);
 		model.addAttribute("rows", NodeRow.of(result, unit));
+		model.addAttribute("recovery", Recovery.of(unit));
 		model.addAttribute("names", this.agencies.of(Person.provinceOf(known.tenant())).stream().collect(Collectors.toMap(Agency::code, Agency::name)));
 		return "result/unit";
 	}
