@@ -65,3 +65,17 @@ $$;
 create trigger published_stays before insert or update or delete on score for each row execute function score_of_published_stays();
 create trigger published_stays before insert or update or delete on score_adjustment for each row execute function score_of_published_stays();
 create trigger published_stays before insert or update or delete on survey_score for each row execute function score_of_published_stays();
+
+-- What the ministry (or whoever judges the province) gave, for a criterion or a whole field: the third score.
+create table ministry_score (
+  plan_code text not null references plan,
+  set_code text not null,
+  criterion_code text not null,
+  points numeric(8, 4) not null check (points >= 0),
+  decision_number text not null check (decision_number <> ''),
+  decision_date date not null,
+  entered_by text not null,
+  entered_at timestamptz not null,
+  primary key (plan_code, set_code, criterion_code),
+  foreign key (set_code, criterion_code) references criterion
+);
