@@ -1,5 +1,6 @@
 package vn.namro.resultpages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.people.IntakeRight;
 import vn.namro.people.Person;
+import vn.namro.result.MinistryScores;
+import vn.namro.result.Recovery;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.UnitResult;
 import vn.namro.scoring.Campaign;
@@ -31,10 +34,13 @@ class ResultPage {
 
 	private final Agencies agencies;
 
-	ResultPage(ResultAccess access, CurrentResult results, Agencies agencies) {
+	private final MinistryScores ministry;
+
+	ResultPage(ResultAccess access, CurrentResult results, Agencies agencies, MinistryScores ministry) {
 		this.access = access;
 		this.results = results;
 		this.agencies = agencies;
+		this.ministry = ministry;
 	}
 
 	@GetMapping
@@ -82,6 +88,9 @@ class ResultPage {
 	private String unit(ResultDocument result, UnitResult unit, KnownResult known, Model model) {
 		model.addAttribute("unit", unit);
 		model.addAttribute("rows", NodeRow.of(result, unit));
+		Map<String, BigDecimal> ministry = result.mode() == Campaign.Mode.BY_LEAD ? this.ministry.of(known.planCode(), known.setCode(), result.nodes()) : Map.of();
+		model.addAttribute("ministry", ministry.isEmpty() ? null : ministry);
+		model.addAttribute("recovery", Recovery.of(unit));
 		model.addAttribute("names", this.agencies.of(Person.provinceOf(known.tenant())).stream().collect(Collectors.toMap(Agency::code, Agency::name)));
 		return "result/unit";
 	}

@@ -154,6 +154,18 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void takesWhatTheMinistryPublishedAllOrNothing() throws IOException {
+		Made made = this.scenario.published(1, 10);
+		String path = "/api/results" + made.path() + "/ministry";
+		String wrong = "{\"decisionNumber\": \"268/QĐ-BNV\", \"decisionDate\": \"2024-03-28\", \"points\": [{\"criterion\": \"1.1\", \"points\": \"1,75\"}, {\"criterion\": \"1.2\", \"points\": \"3\"}]}";
+		Http.Caller coordinator = this.http.as(made.account("coordinator"));
+		assertThat(coordinator.call("PUT", path, "application/json", wrong).body()).contains("\"status\":422").contains("Tiêu chí 1.2");
+		assertThat(this.ledger.texts("select points from ministry_score where plan_code = ?", made.code())).isEmpty();
+		assertThat(this.json.readTree(coordinator.call("PUT", path, "application/json", wrong.replace("\"3\"", "\"2\"")).body()).get("1").decimalValue()).isEqualByComparingTo("3.75");
+		assertThat(this.http.as(made.account("leader")).call("PUT", path, "application/json", wrong).statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void goesOutAsAWorkbookWithoutFormulas() throws IOException {
 		Made made = this.scenario.published(3, 10);
 		byte[] file = this.http.as(made.account("observer")).download("/api/results" + made.path() + "/export?format=xlsx");
