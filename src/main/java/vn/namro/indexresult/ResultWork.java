@@ -16,14 +16,9 @@ import vn.namro.indexresult.IndexResults.SurveyScore;
 import vn.namro.input.InvalidInputException;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Directory;
-<<<<<<< HEAD
 import vn.namro.result.Publication;
 import vn.namro.result.Results;
 import vn.namro.scoring.Campaign;
-=======
-import vn.namro.scoring.Campaign;
-import vn.namro.scoring.Campaigns;
->>>>>>> campaign
 import vn.namro.scoring.Points;
 
 /** What the coordinator, the council and the leader do with an index's result. */
@@ -36,11 +31,7 @@ class ResultWork {
 
 	private final Criteria criteria;
 
-<<<<<<< HEAD
 	private final Agencies agencies;
-=======
-	private final Campaigns campaigns;
->>>>>>> campaign
 
 	private final Directory directory;
 
@@ -48,18 +39,11 @@ class ResultWork {
 
 	private final EngineClock clock;
 
-<<<<<<< HEAD
 	ResultWork(IndexResults indexResults, Results results, Criteria criteria, Agencies agencies, Directory directory, Publication publication, EngineClock clock) {
 		this.indexResults = indexResults;
 		this.results = results;
 		this.criteria = criteria;
 		this.agencies = agencies;
-=======
-	ResultWork(IndexResults results, Criteria criteria, Campaigns campaigns, Directory directory, ObjectMapper json, EngineClock clock) {
-		this.results = results;
-		this.criteria = criteria;
-		this.campaigns = campaigns;
->>>>>>> campaign
 		this.directory = directory;
 		this.publication = publication;
 		this.clock = clock;
@@ -67,7 +51,6 @@ class ResultWork {
 
 	/** The survey criteria as a table for the form; none where each agency has survey points of its own. */
 	List<SurveyRow> surveyRows(String planCode, String setCode) {
-<<<<<<< HEAD
 		Map<String, SurveyScore> scores = this.indexResults.surveyScores(planCode, setCode);
 		return surveyed(planCode, setCode).stream().map(criterion -> row(criterion, scores.get(criterion.code()))).toList();
 	}
@@ -77,23 +60,9 @@ class ResultWork {
 				score == null ? "" : score.source());
 	}
 
+	/** The province's own surveys; those about each agency come onto the agencies' sheets. */
 	private List<Criterion> surveyed(String planCode, String setCode) {
 		return this.results.modeOf(planCode, setCode) == Campaign.Mode.BY_LEAD ? this.criteria.surveyed(setCode) : List.of();
-=======
-		List<Criterion> surveyed = surveyed(planCode, setCode);
-		if (surveyed.isEmpty()) {
-			return List.of();
-		}
-		Map<String, BigDecimal> points = this.results.lines(planCode, setCode)
-			.stream()
-			.filter(line -> line.counted() != null)
-			.collect(Collectors.toMap(ResultLine::criterion, ResultLine::counted));
-		Map<String, String> sources = this.results.surveySources(planCode, setCode);
-		return surveyed.stream()
-			.map(criterion -> new SurveyRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()),
-					Points.field(points.get(criterion.code())), sources.getOrDefault(criterion.code(), "")))
-			.toList();
->>>>>>> campaign
 	}
 
 	/** @throws InvalidInputException naming every criterion whose points or source cannot be taken */
@@ -111,12 +80,6 @@ class ResultWork {
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
-	}
-
-	/** The province's own surveys; those about each agency come onto the agencies' sheets. */
-	private List<Criterion> surveyed(String planCode, String setCode) {
-		boolean ofAgencies = this.campaigns.find(planCode, setCode).filter(campaign -> campaign.mode() == Campaign.Mode.BY_AGENCY).isPresent();
-		return ofAgencies ? List.of() : this.criteria.surveyed(setCode);
 	}
 
 	private void enter(String planCode, Criterion criterion, SurveyRow row) {

@@ -54,25 +54,19 @@ class SimulatedYear {
 
 	private final SimulatedRequests requests;
 
-<<<<<<< HEAD
 	private final SimulatedProof proof;
 
 	private final SimulatedScores scores;
-=======
+
 	private final SimulatedFigures figures;
->>>>>>> campaign
 
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-<<<<<<< HEAD
 			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof,
-			SimulatedScores scores) {
-=======
-			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedFigures figures) {
->>>>>>> campaign
+			SimulatedScores scores, SimulatedFigures figures) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -83,12 +77,9 @@ class SimulatedYear {
 		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
-<<<<<<< HEAD
 		this.proof = proof;
 		this.scores = scores;
-=======
 		this.figures = figures;
->>>>>>> campaign
 	}
 
 	private OffsetDateTime looked;
@@ -166,12 +157,9 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
-<<<<<<< HEAD
 				this.scores.before(appointment.task(), diary);
 				this.proof.before(appointment.task());
-=======
 				this.figures.before(appointment.task(), this.coordinator);
->>>>>>> campaign
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

@@ -17,11 +17,8 @@ final class Requests {
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
-<<<<<<< HEAD
-			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"));
-=======
-			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/campaigns/", "campaign"), Map.entry("/campaigns/", "campaign"));
->>>>>>> campaign
+			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
+			Map.entry("/campaigns/", "campaign"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
