@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 
 import vn.namro.administration.AdministratorCommand;
 import vn.namro.audit.AuditCommand;
+import vn.namro.result.ResultsCommand;
 import vn.namro.evidencestore.EvidenceCommand;
 import vn.namro.simulation.SimulateCommand;
 
@@ -17,6 +18,7 @@ final class Commands {
 	private static final Map<String, ToIntFunction<String[]>> COMMANDS = new TreeMap<>(
 			Map.of("administrator", args -> new AdministratorCommand(NamroApplication.class, System.out, System.err).run(args),
 					"audit", args -> new AuditCommand(System.out, System.err).run(args),
+					"results", args -> new ResultsCommand(System.out, System.err).run(args),
 					"evidence", args -> new EvidenceCommand(System.out, System.err).run(args),
 					"simulate", args -> new SimulateCommand(NamroApplication.class, System.out, System.err).run(args)));
 

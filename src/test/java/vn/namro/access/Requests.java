@@ -87,6 +87,8 @@ final class Requests {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
 			case "number" -> "1";
+			case "set" -> PlanFixture.SMALL_SET;
+			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
@@ -94,11 +96,14 @@ final class Requests {
 			case "citation" -> this.probes.thing(scope, "citation");
 			case "item" -> "1";
 			case "step" -> "0";
+			case "sheet" -> this.probes.thing(scope, "sheet");
+			case "criterion" -> "1";
 			case "agency" -> scope.agency;
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
-			case "year" -> "2026";
+			case "year" -> path.contains("/results/") ? "2023" : "2026";
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
+			case "task" -> this.probes.thing(scope, "task");
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");
 			case "id", "code" -> thing(inner, name, role, scope);
