@@ -36,7 +36,7 @@ class EvidenceFiling {
 	}
 
 	StoredEvidence file(NewEvidence evidence, CheckedContent content, String sha256, long size, Path file) {
-		EvidenceRecord document = document(evidence, content);
+		EvidenceRecord document = document(evidence, content, sha256);
 		List<Revision> earlier = this.register.revisionsOf(document.id());
 		if (evidence.document() == null) {
 			requireSameFile(document, earlier, sha256);
@@ -50,9 +50,11 @@ class EvidenceFiling {
 		return stored(this.register.find(document.id()).orElseThrow(), revision, citation);
 	}
 
-	private EvidenceRecord document(NewEvidence evidence, CheckedContent content) {
+	private EvidenceRecord document(NewEvidence evidence, CheckedContent content, String sha256) {
+		EvidenceDocument description = Description.of(evidence, content);
 		long id = evidence.document() != null ? evidence.document()
-				: this.register.insert(evidence.agencyCode(), Description.of(evidence, content), evidence.actor());
+				: this.register.same(evidence.agencyCode(), description, sha256)
+					.orElseGet(() -> this.register.insert(evidence.agencyCode(), description, evidence.actor()));
 		EvidenceRecord document = this.register.locked(id);
 		if (document.deleted()) {
 			throw new EvidenceRefusedException(409, EvidenceCodes.DELETED, "Văn bản này đã bị xóa theo Quyết định số " + document.deletionNumber()

@@ -42,9 +42,20 @@ public class EvidenceRegister {
 		return find(id).orElseThrow();
 	}
 
-	Optional<Long> idOf(String agencyCode, EvidenceDocument document) {
-		return this.jdbc.sql("select id from evidence_document where (agency_code, number, dated, issuing_body) = (?, ?, ?, ?)")
-			.params(agencyCode, document.number(), document.dated(), document.issuingBody())
+	/** The document that an agency has of the same file under the same description: what is sent once more because the answer was lost. */
+	Optional<Long> same(String agencyCode, EvidenceDocument document, String sha256) {
+		return this.jdbc.sql("""
+				select d.id from evidence_document d join evidence_revision r on r.document_id = d.id
+				where d.agency_code = :agency and r.sha256 = :sha256 and d.deleted_at is null and d.abstract = :abstract
+				  and d.number is not distinct from :number::text and d.dated is not distinct from :dated::date and d.issuing_body is not distinct from :issuer::text
+				order by d.id limit 1
+				""")
+			.param("agency", agencyCode)
+			.param("sha256", sha256)
+			.param("abstract", document.abstractText())
+			.param("number", document.number())
+			.param("dated", document.dated())
+			.param("issuer", document.issuingBody())
 			.query(Long.class)
 			.optional();
 	}

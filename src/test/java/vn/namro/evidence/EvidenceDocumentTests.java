@@ -48,6 +48,13 @@ class EvidenceDocumentTests {
 		assertThat(EvidenceDocument.list(List.of(document))).isEqualTo("\n\nVăn bản kiểm chứng:\n- 12/BC-SNV ngày 30/11/2023, Sở Nội vụ: Báo cáo");
 	}
 
+	@Test
+	void namesWhatNoOfficeIssuedByWhatIsKnown() {
+		assertThat(new EvidenceDocument(null, null, null, "Ảnh hội nghị").text()).isEqualTo("Ảnh hội nghị");
+		assertThat(new EvidenceDocument(null, TODAY, null, "Ảnh hội nghị").text()).isEqualTo("ngày 30/11/2023: Ảnh hội nghị");
+		assertThat(new EvidenceDocument("12/BC", null, "Sở Nội vụ", "Báo cáo").text()).isEqualTo("12/BC, Sở Nội vụ: Báo cáo");
+	}
+
 	private static List<String> refusal(String number, String dated, String issuingBody, String abstractText) {
 		return catchThrowableOfType(InvalidInputException.class, () -> EvidenceDocument.of(number, dated, issuingBody, abstractText, TODAY)).messages();
 	}
