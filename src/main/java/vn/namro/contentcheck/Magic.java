@@ -1,5 +1,6 @@
 package vn.namro.contentcheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,16 +57,15 @@ public enum Magic {
 
 	private static Magic textual(String bytes) {
 		boolean wide = bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff");
-		String plain = bytes.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
-		String narrow = wide ? plain.replace("\0", "") : plain;
-		String start = narrow.stripLeading().toLowerCase(Locale.ROOT);
+		String text = wide ? new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16) : bytes.replaceFirst("^\u00ef\u00bb\u00bf", "");
+		String start = text.stripLeading().toLowerCase(Locale.ROOT);
 		if (MARKUPS.stream().anyMatch(start::startsWith)) {
 			return MARKUP;
 		}
 		if (start.startsWith("{\\rtf")) {
 			return OTHER;
 		}
-		return narrow.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') ? TEXT : OTHER;
+		return text.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') ? TEXT : OTHER;
 	}
 
 }

@@ -24,7 +24,7 @@ final class FirstPage {
 
 	private static final Pattern DATE = Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
 
-	private static final Pattern MOTTO = Pattern.compile("(?iu)\\s*(cộng h(òa|oà) x(ã|ã) hội chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh phúc|đảng cộng sản việt nam)\\s*");
+	private static final Pattern MOTTO = Pattern.compile("(?iu) ?(cộng h(òa|oà) x(ã|ã) hội chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh phúc|đảng cộng sản việt nam) ?");
 
 	private static final Set<String> TYPES = Set.of("QUYẾT ĐỊNH", "KẾ HOẠCH", "BÁO CÁO", "THÔNG BÁO", "TỜ TRÌNH", "CHỈ THỊ", "NGHỊ QUYẾT", "HƯỚNG DẪN", "BIÊN BẢN",
 			"CHƯƠNG TRÌNH", "PHƯƠNG ÁN", "ĐỀ ÁN", "QUY CHẾ", "QUY ĐỊNH", "CÔNG ĐIỆN", "KẾT LUẬN", "GIẤY MỜI", "THÔNG CÁO", "DỰ ÁN", "PHỤ LỤC");
@@ -35,8 +35,10 @@ final class FirstPage {
 	}
 
 	static Suggested read(String text) {
-		String page = Normalizer.normalize(text.substring(0, Math.min(MOST, text.length())), Normalizer.Form.NFC);
-		List<String> lines = MOTTO.matcher(page).replaceAll("\n").lines().map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip()).toList();
+		String start = Normalizer.normalize(text.substring(0, Math.min(MOST, text.length())), Normalizer.Form.NFC);
+		// one blank where there are many: the expressions above would try every way to share them out
+		String page = start.replaceAll("[\\h\\f]+", " ").replace("\r", "").replaceAll("\\n[\\n ]+", "\n\n");
+		List<String> lines = MOTTO.matcher(page).replaceAll("\n").lines().map(String::strip).toList();
 		return new Suggested(number(page), date(page), issuingBody(lines), abstractText(lines));
 	}
 

@@ -61,7 +61,7 @@ final class NameOfFile {
 	}
 
 	private static String words(String rest) {
-		String text = rest.replaceAll("(?iu)(^|\\s)(ngày|ngay|so|số|signed|đã ký|da ky|\\(\\d+\\)|scan|bản scan)(?=\\s|$)", " ")
+		String text = rest.replaceAll("(?iu)(^so |^số |(?<=^|\\s)(ngày|ngay|signed|đã ký|da ky|\\(\\d+\\)|scan|bản scan)(?=\\s|$))", " ")
 			.replaceAll("[_]+", " ")
 			.replaceAll("\\s+", " ")
 			.replaceAll("^[\\s.,;:\\-–()]+|[\\s.,;:\\-–(]+$", "");

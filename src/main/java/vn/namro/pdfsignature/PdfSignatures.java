@@ -8,12 +8,10 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.namro.pdfsignature.SignatureFinding.State;
 
@@ -26,8 +24,8 @@ public class PdfSignatures {
 
 	private final Trust trust;
 
-	PdfSignatures(TrustSettings settings) {
-		this.trust = new Trust(settings.directory());
+	PdfSignatures(@Value("${namro.config-dir}/trust") Path directory) {
+		this.trust = new Trust(directory);
 	}
 
 	/**
@@ -78,9 +76,7 @@ public class PdfSignatures {
 
 	/** The document as it was when it was signed. */
 	private static PageDigest before(Path file, long length) throws IOException {
-		try (RandomAccessRead whole = new RandomAccessReadBufferedFile(file);
-				RandomAccessRead part = new RandomAccessReadView(whole, 0, length);
-				PDDocument document = Loader.loadPDF(part, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+		try (Revision revision = new Revision(file, length); PDDocument document = Loader.loadPDF(revision, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
 			return PageDigest.of(document);
 		}
 	}

@@ -45,7 +45,7 @@ final class SignedRanges {
 			file.seek(range[1]);
 			file.readFully(gap);
 			String hex = new String(gap, StandardCharsets.ISO_8859_1);
-			if (!hex.matches("<([0-9a-fA-F]{2})+>")) {
+			if (hex.length() % 2 != 0 || !hex.matches("<[0-9a-fA-F]+>")) {
 				return null;
 			}
 			return new SignedRanges(path, range[1], range[2], (long) range[2] + range[3], size, HexFormat.of().parseHex(hex, 1, hex.length() - 1));

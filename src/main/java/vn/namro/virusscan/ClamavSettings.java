@@ -42,6 +42,9 @@ record ClamavSettings(@DefaultValue("") String address, @DefaultValue("2m") Dura
 			return UnixDomainSocketAddress.of(this.address);
 		}
 		int colon = this.address.lastIndexOf(':');
+		if (colon < 0) {
+			throw new IllegalArgumentException("namro.evidence.clamav.address is neither host:port nor a path");
+		}
 		return new InetSocketAddress(this.address.substring(0, colon), Integer.parseInt(this.address.substring(colon + 1)));
 	}
 

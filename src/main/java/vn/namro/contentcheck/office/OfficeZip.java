@@ -81,7 +81,7 @@ final class OfficeZip implements AutoCloseable {
 				ForeignContent.refuseArchiveBehind(bytes);
 				throw Refusal.CORRUPT.refuse();
 			}
-			if (bytes.number(bytes.size() - 12, 4, true) > 100L * MOST_ENTRIES * 10) {
+			if (bytes.number(bytes.size() - 10, 4, true) > 100L * MOST_ENTRIES * 10) {
 				throw Refusal.BOMB.refuse();
 			}
 		}

@@ -99,6 +99,12 @@ final class Xml {
 			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
 		}
 
+		/** The rest belongs to whoever opened the stream; the JDK's parser would close it at the last element. */
+		@Override
+		public void close() {
+			// left open
+		}
+
 		@Override
 		public int read(byte[] into, int offset, int length) throws IOException {
 			int read = super.read(into, offset, length);

@@ -2,6 +2,7 @@ package vn.namro.contentcheck.pdf;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.namro.contentcheck.Refusal;
@@ -40,7 +41,14 @@ final class PdfNames {
 
 	private boolean afterEscape;
 
+	private final boolean onlyObjects;
+
 	private boolean forms;
+
+	/** @param onlyObjects whether nothing but objects is seen: then short names, too, cannot be there by chance */
+	PdfNames(boolean onlyObjects) {
+		this.onlyObjects = onlyObjects;
+	}
 
 	/** Whether a form of the XFA kind was named. */
 	boolean forms() {
@@ -94,6 +102,9 @@ final class PdfNames {
 		if (harmful != null) {
 			throw harmful.refuse();
 		}
+		if (this.onlyObjects && name.equals("EF")) {
+			throw Refusal.EMBEDDED.refuse();
+		}
 		if (this.last.equals("Subtype") && (name.equals("3D") || name.equals("U3D") || name.equals("Screen"))) {
 			throw Refusal.MEDIA.refuse();
 		}
@@ -136,7 +147,7 @@ final class PdfNames {
 	static String unescape(CharSequence name) {
 		return Pattern.compile("#([0-9a-fA-F]{2})").matcher(name).replaceAll(match -> {
 			char c = (char) Integer.parseInt(match.group(1), 16);
-			return java.util.regex.Matcher.quoteReplacement(String.valueOf(c));
+			return Matcher.quoteReplacement(String.valueOf(c));
 		});
 	}
 
@@ -144,9 +155,9 @@ final class PdfNames {
 	private static String unescapeString(String text) {
 		return Pattern.compile("\\\\(?:([0-7]{1,3})|\\r?\\n|(.))", Pattern.DOTALL).matcher(text).replaceAll(match -> {
 			if (match.group(1) != null) {
-				return java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 8)));
+				return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 8)));
 			}
-			return match.group(2) != null ? java.util.regex.Matcher.quoteReplacement(match.group(2)) : "";
+			return match.group(2) != null ? Matcher.quoteReplacement(match.group(2)) : "";
 		});
 	}
 

@@ -2,6 +2,7 @@ package vn.namro.contentcheck.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -37,9 +38,9 @@ final class PdfScan {
 
 	private final Work work;
 
-	private final PdfNames names = new PdfNames();
+	private final PdfNames names = new PdfNames(false);
 
-	private final PdfNames unpackedNames = new PdfNames();
+	private final PdfNames unpackedNames = new PdfNames(true);
 
 	private long unpackedObjects;
 
@@ -73,7 +74,7 @@ final class PdfScan {
 
 	private void ends() throws IOException {
 		ForeignContent.refuseArchiveBehind(this.file);
-		if (this.file.text(0, 1024).toLowerCase(java.util.Locale.ROOT).matches("(?s).*<(script|html|!doctype|\\?php|svg).*")) {
+		if (this.file.text(0, 1024).split("\\bobj\\b")[0].toLowerCase(Locale.ROOT).matches("(?s).*<(script|html|!doctype|\\?php|svg).*")) {
 			throw Refusal.POLYGLOT.refuse();
 		}
 		long end = -1;

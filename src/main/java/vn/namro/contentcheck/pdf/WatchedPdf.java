@@ -30,7 +30,10 @@ final class WatchedPdf extends RandomAccessReadBufferedFile {
 
 	@Override
 	public void seek(long position) throws IOException {
-		this.work.spend(16);
+		if (this.work != null) {
+			// the constructor above seeks, too
+			this.work.spend(16);
+		}
 		super.seek(position);
 	}
 
