@@ -101,23 +101,19 @@ class EvidenceInTasklistTests {
 	}
 
 	@Test
-	void usesADocumentAgainForASecondCriterion() {
+	void usesADocumentOfAResultAgainForACriterion() {
 		this.year.openSelfScoring();
 		Task sheet = this.year.nextTask("userTask_selfScore", AGENCY);
 		try (Desk officer = desk(1280)) {
-			Page page = officer.page();
-			officer.open(sheet.getId());
-			openTab(page);
-			Locator criteria = page.locator("namro-task-evidence .subjects > li > button");
-			criteria.nth(0).click();
-			new EvidencePane(page).upload(files("tự chấm")[0]).cite(DECISION, "Điều 1", "1");
-			criteria.nth(1).click();
-			new EvidencePane(page).reuse(DECISION, "Điều 2", "2");
-			officer.picture(PICTURES.resolve("evidence-criteria-1280.png"));
+			tab(officer, taskOf(toResult())).upload(files("tự chấm")[0]).cite(DECISION, "Điều 1", "1");
+			tab(officer, sheet.getId()).reuse(DECISION, "Điều 2", "2");
+			officer.picture(PICTURES.resolve("evidence-criterion-1280.png"));
 		}
-		List<Long> cited = this.jdbc.sql("select distinct document_id from evidence_citation where subject_id like ? and withdrawn_at is null")
-			.param(keyOf(sheet.getProcessInstanceId()) + "#%").query(Long.class).list();
-		assertThat(cited).hasSize(1);
+		List<Integer> uses = this.jdbc.sql("""
+				select count(distinct u.subject_id)::int from evidence_citation c join evidence_citation u using (document_id)
+				where c.subject_id like ? and c.withdrawn_at is null and u.withdrawn_at is null group by document_id
+				""").param(keyOf(sheet.getProcessInstanceId()) + "#%").query(Integer.class).list();
+		assertThat(uses).containsExactly(2);
 	}
 
 	@Test
