@@ -29,6 +29,11 @@ public class Criteria {
 		return this.jdbc.sql("select name from criteria_set where code = ?").param(setCode).query(String.class).single();
 	}
 
+	/** The whole set, read at once. */
+	public CriteriaSet set(String setCode) {
+		return CriteriaSet.of(setCode, nameOf(setCode), of(setCode), file(setCode).map(CriteriaSetFile::criteria).orElse(List.of()));
+	}
+
 	/** All nodes of a set in the order of the catalogue. */
 	public List<Criterion> of(String setCode) {
 		return this.jdbc.sql("select * from criterion where set_code = ? order by position").param(setCode).query(Criterion.class).list();
@@ -67,6 +72,11 @@ public class Criteria {
 			.query(String.class)
 			.optional()
 			.map(this.writing::parse);
+	}
+
+	/** The rules of a set's criteria, bonuses and penalties by code; none where the set was loaded before whole sets were kept. */
+	public Map<String, CriterionRule> rules(String setCode) {
+		return file(setCode).map(CriteriaSetFile::rules).orElse(Map.of());
 	}
 
 	/**
