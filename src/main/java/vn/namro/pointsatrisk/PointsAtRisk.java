@@ -53,7 +53,7 @@ public class PointsAtRisk {
 	public List<PointsRow> of(Plan plan, By by, Person person) {
 		ItemPoints points = points(plan);
 		Map<Key, Map<PointsState, Fraction>> sums = new LinkedHashMap<>();
-		for (Work work : this.works.of(plan.code(), person.tenants())) {
+		for (Work work : this.works.of(plan.code(), by, person.tenants())) {
 			Fraction part = Fraction.of(BigDecimal.valueOf(work.amount())).divide(Fraction.of(BigDecimal.valueOf(work.ofItem())));
 			points.of(work.item())
 				.forEach(share -> sums.computeIfAbsent(key(by, work, share), any -> new EnumMap<>(PointsState.class))
