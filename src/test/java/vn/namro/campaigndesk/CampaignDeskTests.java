@@ -82,7 +82,7 @@ class CampaignDeskTests {
 			.isEqualTo("t");
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", this.sheet);
 		assertThat(scoring.dueOf("event_sheetClosed")).isEqualTo("2024-01-17T23:59:59+07:00");
-		assertThat(scoring.task("userTask_selfScore").getDueDate()).isEqualTo("2024-01-05T23:59:59+07:00");
+		assertThat(scoring.task("userTask_selfScore").getDueDate().toInstant()).isEqualTo("2024-01-05T16:59:59Z");
 		assertThat(this.driver.the("selfScoring", this.sheet.replace("so-tu-phap", "so-noi-vu")).dueOf("event_sheetClosed")).isEqualTo("2024-01-10T23:59:59+07:00");
 		assertThat(decision()).isEqualTo("EXTENSION GRANTED 12/QĐ-SNV dieuphoi");
 	}

@@ -91,6 +91,7 @@ public class PlanFixture {
 		}
 		this.agencies.load(OrganisationFile.read(Path.of("config/organisation/ha-tinh.yaml")));
 		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/par-index-2022-2024.yaml")));
+		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/noi-bo-so-nganh-mau.yaml")));
 		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/nho.yaml")));
 		this.criteria.load(wideSet());
 		importPlan("kt-0", SMALL_SET, item("1", "so-noi-vu", LocalDate.of(2023, 6, 30))); // appraisers come with the fields of a plan

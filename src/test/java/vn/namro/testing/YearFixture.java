@@ -85,6 +85,7 @@ public class YearFixture {
 			OrganisationFile organisation = OrganisationFile.read(CONFIG.resolve("organisation/ha-tinh.yaml"));
 			this.agencies.load(organisation);
 			this.criteria.load(CriteriaSetFile.read(CONFIG.resolve("catalogues/par-index-2022-2024.yaml")));
+			this.criteria.load(CriteriaSetFile.read(CONFIG.resolve("catalogues/noi-bo-so-nganh-mau.yaml")));
 			PlanFile file = PlanCheck.read(CONFIG.resolve("plans/" + PLAN + ".yaml"), CONFIG);
 			this.planImport.importPlan(file, LocalDate.now(this.clock).getYear(), organisation.coordinator());
 		}
