@@ -1,27 +1,48 @@
 package vn.namro.appraisal;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
+import vn.namro.appraisal.AppraisalModel.AppraisalRow;
 import vn.namro.engine.ProcessStarter;
+import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
 import vn.namro.scoring.Campaign;
 
-/** Starts the process of a field's appraisal, and ends it when its sheet is opened again. */
+/** Starts the process of a field's appraisal, hands its rounds in, and ends it when its sheet is opened again. */
 @Component
 class AppraisalProcess {
 
 	private final ProcessStarter starter;
 
+	private final FormService formService;
+
 	private final RuntimeService runtimeService;
 
-	AppraisalProcess(ProcessStarter starter, RuntimeService runtimeService) {
+	AppraisalProcess(ProcessStarter starter, FormService formService, RuntimeService runtimeService) {
 		this.starter = starter;
+		this.formService = formService;
 		this.runtimeService = runtimeService;
+	}
+
+	/**
+	 * Hands a round in as the acting person, through every guard that stands before the form.
+	 * @throws InvalidInputException with what the form would have been refused with
+	 */
+	void complete(String taskId, List<AppraisalRow> rows) {
+		try {
+			this.formService.submitTaskForm(taskId, Map.of(AppraisalModel.APPRAISAL_ROWS.name(), AppraisalModel.APPRAISAL_ROWS.json(rows)));
+		}
+		catch (FormFieldValidationException ex) {
+			throw new InvalidInputException(ex.getMessage().lines().toList());
+		}
 	}
 
 	void start(Obligation obligation, Agency agency, Campaign campaign, OffsetDateTime closesAt, String setName, String fieldName) {

@@ -1,6 +1,5 @@
 package vn.namro.appraisal;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,31 +73,34 @@ class AppraisalWork {
 		return scoresOf(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
-	/** The lowered scores only. */
+	/** What the agency is heard about: lowered scores and those with a question. */
 	List<AppraisalRow> loweredRows(String id) {
 		CriteriaSet set = setOf(id);
-		return scoresOf(id, set).filter(Score::lowered).map(score -> row(score, set.get(score.criterionCode()))).toList();
+		return scoresOf(id, set).filter(Score::heard).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/**
-	 * Keeps the appraised points, all or none.
-	 * @return whether a score is lower than the agency gave itself
+	 * Keeps the appraised points, all or none; what the bench decided already is not entered again.
+	 * @return whether the agency is to be heard about a line
 	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
 	 */
 	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
 		CriteriaSet set = setOf(id);
+		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
 		forEach(id, set, rows, (score, row) -> {
-			Criterion criterion = set.get(score.criterionCode());
-			BigDecimal points = Points.of(row == null ? null : row.appraisedScore(), criterion);
-			String reason = row.appraisedReason() == null ? "" : row.appraisedReason().strip();
-			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
-				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
+			boolean asked = number == 1 && score.question() != null && (row == null || row.appraisedScore() == null || row.appraisedScore().isBlank());
+			if (asked) {
+				return;
 			}
-			this.scores.enter(sheet, criterion.code(), null, ScoreEntry.of(round, points, reason, this.directory.actor(), this.clock.now()));
+			Verdict verdict = Verdict.of(set.get(score.criterionCode()), score, row == null ? null : row.appraisedScore(),
+					row == null ? null : row.appraisedReason());
+			if (!score.decidedIn(number) || !verdict.standsOn(score)) {
+				this.scores.enter(sheet, score.criterionCode(), null, verdict.entry(round, this.directory.actor(), this.clock.now()));
+			}
 		});
 		this.obligations.name(id, this.directory.actor());
-		return scoresOf(id, set).anyMatch(Score::lowered);
+		return scoresOf(id, set).anyMatch(Score::heard);
 	}
 
 	OffsetDateTime now() {
@@ -111,11 +113,11 @@ class AppraisalWork {
 		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
 	}
 
-	/** @throws InvalidInputException naming every lowered score that is not explained */
+	/** @throws InvalidInputException naming every line that the agency is heard about and does not explain */
 	void explain(String id, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
 		forEach(id, setOf(id), rows, (score, row) -> {
-			if (!score.lowered()) {
+			if (!score.heard()) {
 				return;
 			}
 			if (row == null || row.explanation() == null || row.explanation().isBlank()) {

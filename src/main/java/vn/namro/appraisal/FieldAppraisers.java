@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who appraises which field: the people named for it, otherwise the appraisers of the field's lead agency. */
+/** Who appraises which field: the people named for it; across agencies otherwise the appraisers of the field's lead agency. */
 @Repository
 public class FieldAppraisers {
 
@@ -48,19 +48,19 @@ public class FieldAppraisers {
 	}
 
 	/**
-	 * Who appraises a field today, with those who stand in for them; empty where nobody is named and no agency leads the field.
+	 * Who is named for a field, with those who stand in for them today.
 	 * @param tenant of the appraised agency
 	 */
-	List<String> of(String setCode, String fieldCode, String tenant) {
-		List<String> named = this.jdbc.sql("""
+	List<String> named(String setCode, String fieldCode, String tenant) {
+		return this.jdbc.sql("""
 				select distinct s.account from standing s join standing_tenant t on t.account = s.account and t.role = s.role and t.tenant_id = :tenant
 				where s.role = 'appraiser' and coalesce(s.on_behalf_of, s.account) in
 				  (select f.account from field_appraiser f where f.set_code = :set and f.field_code = :field)
 				""").param("tenant", tenant).param("set", setCode).param("field", fieldCode).query(String.class).list();
-		return named.isEmpty() ? ofLead(setCode, fieldCode, tenant) : named;
 	}
 
-	private List<String> ofLead(String setCode, String fieldCode, String tenant) {
+	/** The appraisers of the agency that leads a field; none where no agency does. */
+	List<String> ofLead(String setCode, String fieldCode, String tenant) {
 		return this.jdbc.sql("""
 				select distinct s.account from standing s
 				join standing_tenant t on t.account = s.account and t.role = s.role and t.tenant_id = :tenant

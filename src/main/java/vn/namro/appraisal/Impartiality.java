@@ -12,6 +12,8 @@ import vn.namro.people.People;
 import vn.namro.people.SeparationOfDuties;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
@@ -29,16 +31,19 @@ class Impartiality implements SeparationOfDuties {
 
 	private final Scores scores;
 
+	private final Campaigns campaigns;
+
 	private final FieldAppraisers fields;
 
 	private final Agencies agencies;
 
 	private final People people;
 
-	Impartiality(Appraisals appraisals, ScoreSheets sheets, Scores scores, FieldAppraisers fields, Agencies agencies, People people) {
+	Impartiality(Appraisals appraisals, ScoreSheets sheets, Scores scores, Campaigns campaigns, FieldAppraisers fields, Agencies agencies, People people) {
 		this.appraisals = appraisals;
 		this.sheets = sheets;
 		this.scores = scores;
+		this.campaigns = campaigns;
 		this.fields = fields;
 		this.agencies = agencies;
 		this.people = people;
@@ -66,7 +71,10 @@ class Impartiality implements SeparationOfDuties {
 	/** Those of the field who may, otherwise those across fields who may; empty where there are none, so that the work is not stuck. */
 	private List<String> appraisers(Appraisal appraisal, ScoreSheet sheet, Set<String> authors) {
 		String tenant = this.agencies.get(sheet.agencyCode()).tenantId();
-		List<String> own = this.fields.of(sheet.setCode(), appraisal.fieldCode(), tenant);
+		List<String> own = this.fields.named(sheet.setCode(), appraisal.fieldCode(), tenant);
+		if (own.isEmpty() && this.campaigns.get(sheet.campaignId()).mode() == Campaign.Mode.BY_AGENCY) {
+			own = this.fields.ofLead(sheet.setCode(), appraisal.fieldCode(), tenant);
+		}
 		List<String> impartial = impartial(own, sheet, authors);
 		return own.isEmpty() || !impartial.isEmpty() ? impartial : impartial(this.fields.crossField(tenant), sheet, authors);
 	}

@@ -7,14 +7,11 @@ import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.appraisal.FieldAppraisers;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.Criterion;
-import vn.namro.engine.EngineClock;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.organisation.Province;
-import vn.namro.people.Directory;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
@@ -42,22 +39,15 @@ public class DemoAccounts {
 
 	private final PlanPapers papers;
 
-	private final FieldAppraisers appraisers;
-
-	private final EngineClock clock;
-
 	private final DemoMode mode;
 
-	DemoAccounts(People people, PasswordEncoder passwords, Agencies agencies, Plans plans, PlanPapers papers, Criteria criteria, FieldAppraisers appraisers,
-			EngineClock clock, DemoMode mode) {
+	DemoAccounts(People people, PasswordEncoder passwords, Agencies agencies, Plans plans, PlanPapers papers, Criteria criteria, DemoMode mode) {
 		this.people = people;
 		this.passwords = passwords;
 		this.agencies = agencies;
 		this.plans = plans;
 		this.criteria = criteria;
 		this.papers = papers;
-		this.appraisers = appraisers;
-		this.clock = clock;
 		this.mode = mode;
 	}
 
@@ -85,7 +75,6 @@ public class DemoAccounts {
 				String home = field.leadAgency() == null ? province.coordinatorAgency() : field.leadAgency();
 				provincial(account, "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER, home, password);
 			}
-			this.appraisers.name(field.setCode(), field.code(), account, Directory.SYSTEM, this.clock.now());
 		}
 	}
 

@@ -16,7 +16,7 @@ public class Scores {
 	private static final String LINE = """
 			select s.sheet_id, s.set_code, s.criterion_code, s.version, s.declared::text as declared, s.self_points, s.self_reason, s.self_by, s.self_at,
 			  s.self_trace, s.round1_points, s.round1_reason, s.round1_by, s.appraised_points, s.appraised_reason, s.appraised_by, s.appraised_at,
-			  s.appraised_trace, s.decided_points, s.decided_reason, s.decided_by, s.explanation, s.explained_by, s.not_applicable
+			  s.appraised_trace, s.decided_points, s.decided_reason, s.decided_by, s.explanation, s.explained_by, s.not_applicable, s.appraised_round, s.question
 			from score s""";
 
 	private final JdbcClient jdbc;

@@ -16,6 +16,11 @@ class SelfScoreListener extends UserTaskListener {
 	}
 
 	@Override
+	protected void prepare(DelegateTask task) {
+		SelfScoringModel.PROOF_TEXT.set(task, this.work.proofText(CommonVariables.OBLIGATION_ID.get(task)));
+	}
+
+	@Override
 	protected void record(DelegateTask task) {
 		this.work.handOver(CommonVariables.OBLIGATION_ID.get(task));
 	}

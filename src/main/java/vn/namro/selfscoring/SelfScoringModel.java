@@ -26,6 +26,9 @@ final class SelfScoringModel {
 	/** Total, lowest and missing, for the head who approves them. */
 	static final LongText SCORE_TEXT = new LongText("scoreText");
 
+	/** How it stands with the proof of the lines. */
+	static final LongText PROOF_TEXT = new LongText("proofText");
+
 	private SelfScoringModel() {
 	}
 

@@ -26,12 +26,15 @@ class SelfScoringWork {
 
 	private final Directory directory;
 
+	private final SheetProof proof;
+
 	private final ApplicationEventPublisher events;
 
 	private final EngineClock clock;
 
-	SelfScoringWork(ScoreSheets sheets, Sheets open, SheetReading reading, Obligations obligations, Directory directory, ApplicationEventPublisher events,
-			EngineClock clock) {
+	SelfScoringWork(ScoreSheets sheets, Sheets open, SheetReading reading, SheetProof proof, Obligations obligations, Directory directory,
+			ApplicationEventPublisher events, EngineClock clock) {
+		this.proof = proof;
 		this.sheets = sheets;
 		this.open = open;
 		this.reading = reading;
@@ -43,17 +46,19 @@ class SelfScoringWork {
 
 	/**
 	 * From now on nobody changes a line, until the head sends the sheet back.
-	 * @throws InvalidInputException naming every criterion that has no points
+	 * @throws InvalidInputException naming every criterion that has no points, or whose proof is neither cited nor explained
 	 */
 	void handOver(String id) {
 		this.open.present(id, this.clock.now(), this.directory.actor());
 		this.reading.requireComplete(id);
+		this.proof.require(id);
 		this.obligations.name(id, this.directory.actor());
 	}
 
 	void review(String id, Review review) {
 		this.open.takeFromHead(id);
 		if (review.accepted()) {
+			this.proof.require(id);
 			this.sheets.submit(id, this.clock.now(), this.directory.actor());
 			this.obligations.deliver(id, this.clock.now());
 		}
@@ -78,9 +83,13 @@ class SelfScoringWork {
 		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).campaignId(), id));
 	}
 
-	/** Total, lowest and missing as lines of text. */
+	/** Total, lowest and missing as lines of text, then how it stands with the proof. */
 	String text(String id) {
-		return this.reading.summary(id);
+		return this.reading.summary(id) + "\n\n" + proofText(id);
+	}
+
+	String proofText(String id) {
+		return this.proof.text(id);
 	}
 
 }

@@ -45,8 +45,8 @@ final class Participants {
 			case "userTask_closeYear" -> Map.of("yearSummary", "Tổng kết năm mô phỏng.");
 			case "userTask_nameOfficer" -> Map.of("chosenOfficer", firstOfficer(task), "handoverNote", "Tham mưu thực hiện theo kế hoạch.");
 			case "userTask_reportProgress" -> progress(task, visit);
-			case "userTask_submitResult" -> withDocument(task, visit, "resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
-			case "userTask_contribute" -> withDocument(task, visit, "contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
+			case "userTask_submitResult" -> Map.of("resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
+			case "userTask_contribute" -> Map.of("contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
 			case "userTask_sendDocument" -> withDocument(task, visit);
 			case "userTask_acceptResult", "userTask_acceptReport" -> review(task, visit);
 			case "userTask_prepareReport" ->
@@ -77,10 +77,6 @@ final class Participants {
 			fields.putAll(table(task, "targetRows", row -> row.put("reached", row.get("target").asText().replaceAll("[^0-9.]", ""))));
 		}
 		return fields;
-	}
-
-	private Map<String, Object> withDocument(OpenTask task, int visit, String field, String text) {
-		return with(withDocument(task, visit), field, text);
 	}
 
 	private Map<String, Object> withDocument(OpenTask task, int visit) {

@@ -19,6 +19,7 @@ import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.demo.DemoAccounts;
+import vn.namro.demo.DemoAppraisers;
 import vn.namro.engine.EngineClock;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.OrganisationFile;
@@ -47,9 +48,13 @@ class SimulatedYear {
 
 	private final DemoAccounts accounts;
 
+	private final DemoAppraisers appraisers;
+
 	private final AnnualCycle annualCycle;
 
 	private final SimulatedRequests requests;
+
+	private final SimulatedProof proof;
 
 	private final SimulatedScores scores;
 
@@ -58,7 +63,8 @@ class SimulatedYear {
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedScores scores) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof,
+			SimulatedScores scores) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -66,8 +72,10 @@ class SimulatedYear {
 		this.criteria = criteria;
 		this.planImport = planImport;
 		this.accounts = accounts;
+		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
+		this.proof = proof;
 		this.scores = scores;
 	}
 
@@ -87,6 +95,7 @@ class SimulatedYear {
 			criteriaSets.forEach(this.criteria::load);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
+			this.appraisers.name(plan);
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, behaviour, participants, timeline);
@@ -142,6 +151,7 @@ class SimulatedYear {
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
 				this.scores.before(appointment.task(), diary);
+				this.proof.before(appointment.task());
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

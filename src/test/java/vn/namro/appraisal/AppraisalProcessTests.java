@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.calendar.CalendarChanges;
 import vn.namro.calendar.CalendarFile;
 import vn.namro.calendar.Calendars;
+import vn.namro.engine.EngineClock;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
@@ -63,6 +64,12 @@ class AppraisalProcessTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private FieldAppraisers fieldAppraisers;
+
+	@Autowired
+	private EngineClock clock;
 
 	@Autowired
 	private Calendars calendars;
@@ -247,6 +254,40 @@ class AppraisalProcessTests {
 		this.ledger.change("update score set self_by = 'chuyenvien.so-tu-phap' where sheet_id = ?", this.sheet);
 		this.appraisal.complete(substitute, "userTask_appraise", rows("userTask_appraise", "2", ""));
 		assertThat(score()).isEqualTo("2 " + substitute + " -");
+	}
+
+	@Test
+	void keepsThoseAwayWhoAppraiseAnotherField() {
+		person("thamdinh.linh-vuc-khac", Groups.APPRAISER, "so-tai-chinh");
+		person("thamdinh.duoc-giao", Groups.APPRAISER, "so-tai-chinh");
+		appraisedBy("thamdinh.duoc-giao", () -> {
+			assertThat(objectionTo("thamdinh.linh-vuc-khac")).contains("lĩnh vực 2 do người khác thẩm định.");
+			this.appraisal.complete("thamdinh.duoc-giao", "userTask_appraise", rows("userTask_appraise", "2", ""));
+		});
+		assertThat(score()).isEqualTo("2 thamdinh.duoc-giao -");
+	}
+
+	@Test
+	void goesToTheCrossFieldAppraiserWhenTheFieldsOwnPeopleArePartial() {
+		person("thamdinh.linh-vuc-khac", Groups.APPRAISER, "so-tai-chinh");
+		person("thamdinh.trong-so", Groups.APPRAISER, "so-tu-phap");
+		appraisedBy("thamdinh.trong-so", () -> {
+			assertThat(objectionTo("thamdinh.trong-so")).contains("người của chính cơ quan này");
+			assertThat(objectionTo("thamdinh.linh-vuc-khac")).contains("lĩnh vực 2 do người khác thẩm định.");
+			this.appraisal.complete("thamdinh.lien-nganh", "userTask_appraise", rows("userTask_appraise", "2", ""));
+		});
+		assertThat(score()).isEqualTo("2 thamdinh.lien-nganh -");
+	}
+
+	/** The set is shared with other tests, so nobody stays named. */
+	private void appraisedBy(String account, Runnable meanwhile) {
+		this.fieldAppraisers.name("nho", "2", account, "dieuphoi", this.clock.now());
+		try {
+			meanwhile.run();
+		}
+		finally {
+			this.fieldAppraisers.release("nho", "2", account);
+		}
 	}
 
 	private String person(String account, String role, String agency) {
