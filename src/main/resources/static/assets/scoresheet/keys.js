@@ -1,5 +1,5 @@
 // Moving through the table without a mouse: Enter and arrows up and down, Alt with arrows from anywhere, Escape takes back.
-import { cells, rowOf, rows } from './lines.js';
+import { cells, changed, rowOf, rows, say } from './lines.js';
 
 const columnOf = cell => cell.dataset.figure !== undefined ? 'figure' : cell.dataset.points !== undefined ? 'points' : 'note';
 
@@ -28,6 +28,15 @@ function go(cell) {
   }
 }
 
+/** What the server knows comes back into the cell. */
+function back(cell) {
+  cell.value = cell.dataset.saved;
+  cell.select?.();
+  if (!changed(rowOf(cell))) {
+    say(rowOf(cell), '', '');
+  }
+}
+
 export function keys(table) {
   table.addEventListener('keydown', event => {
     const cell = event.target;
@@ -41,7 +50,7 @@ export function keys(table) {
       ArrowDown: () => (typing || event.altKey) && step(cell, 1),
       ArrowLeft: () => event.altKey && side(cell, -1),
       ArrowRight: () => event.altKey && side(cell, 1),
-      Escape: () => { cell.value = cell.dataset.saved; cell.select?.(); }
+      Escape: () => back(cell)
     };
     if (moves[event.key] && moves[event.key]() !== false) {
       event.preventDefault();

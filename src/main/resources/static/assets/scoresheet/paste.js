@@ -94,7 +94,7 @@ export function pasting(table) {
     for (const [row, count] of places) {
       const wrong = await save(row);
       if (wrong) {
-        refused.push('tiêu chí ' + row.dataset.criterion + ': ' + wrong);
+        refused.push(wrong.includes(row.dataset.criterion) ? wrong.replace('Chưa lưu: ', '') : 'tiêu chí ' + row.dataset.criterion + ': ' + wrong);
       } else {
         taken += count;
       }
