@@ -1,6 +1,5 @@
 package vn.namro.appraisal;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +7,25 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.appraisal.AppraisalModel.AppraisalRow;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
-import vn.namro.plan.Plans;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
 
@@ -39,7 +41,7 @@ class AppraisalWork {
 
 	private final Criteria criteria;
 
-	private final Plans plans;
+	private final Campaigns campaigns;
 
 	private final Obligations obligations;
 
@@ -51,13 +53,13 @@ class AppraisalWork {
 
 	private final EngineClock clock;
 
-	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Plans plans, Obligations obligations,
+	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Campaigns campaigns, Obligations obligations,
 			WorkingCalendar calendar, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
 		this.appraisals = appraisals;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.criteria = criteria;
-		this.plans = plans;
+		this.campaigns = campaigns;
 		this.obligations = obligations;
 		this.calendar = calendar;
 		this.directory = directory;
@@ -67,55 +69,62 @@ class AppraisalWork {
 
 	/** The field's scores as a table for the forms. */
 	List<AppraisalRow> rows(String id) {
-		return scoresOf(id).stream().map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
-	/** The lowered scores only. */
+	/** What the agency is heard about: lowered scores and those with a question. */
 	List<AppraisalRow> loweredRows(String id) {
-		return scoresOf(id).stream().filter(Score::lowered).map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).filter(Score::heard).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/**
-	 * Keeps the appraised points, all or none.
-	 * @return whether a score is lower than the agency gave itself
+	 * Keeps the appraised points, all or none; what the bench decided already is not entered again.
+	 * @return whether the agency is to be heard about a line
 	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
 	 */
-	boolean appraise(String id, List<AppraisalRow> rows) {
+	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		forEach(id, rows, (score, row) -> {
-			Criterion criterion = criterion(score);
-			BigDecimal points = Points.of(row == null ? null : row.appraisedScore(), criterion);
-			String reason = row.appraisedReason() == null ? "" : row.appraisedReason().strip();
-			if (reason.isEmpty() && (score.selfPoints() == null || points.compareTo(score.selfPoints()) != 0)) {
-				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
+		CriteriaSet set = setOf(id);
+		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
+		forEach(id, set, rows, (score, row) -> {
+			boolean asked = number == 1 && score.question() != null && (row == null || row.appraisedScore() == null || row.appraisedScore().isBlank());
+			if (asked) {
+				return;
 			}
-			this.scores.appraise(sheet, criterion.code(), points, reason, this.directory.actor());
+			Verdict verdict = Verdict.of(set.get(score.criterionCode()), score, row == null ? null : row.appraisedScore(),
+					row == null ? null : row.appraisedReason());
+			if (!score.decidedIn(number) || !verdict.standsOn(score)) {
+				this.scores.enter(sheet, score.criterionCode(), null, verdict.entry(round, this.directory.actor(), this.clock.now()));
+			}
 		});
 		this.obligations.name(id, this.directory.actor());
-		return scoresOf(id).stream().anyMatch(Score::lowered);
+		return scoresOf(id, set).anyMatch(Score::heard);
 	}
 
 	OffsetDateTime now() {
 		return this.clock.now();
 	}
 
-	/** The end of the explanation round when round 1 ends now: the plan's number of working days, the last one whole. */
+	/** The end of the explanation round when round 1 ends now: the campaign's number of working days, the last one whole. */
 	OffsetDateTime explanationDueAt(String id) {
-		int days = this.plans.get(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()).explanationDays();
+		int days = this.campaigns.get(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()).explanationDays();
 		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
 	}
 
-	/** @throws InvalidInputException naming every lowered score that is not explained */
+	/** @throws InvalidInputException naming every line that the agency is heard about and does not explain */
 	void explain(String id, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		forEach(id, rows, (score, row) -> {
-			if (!score.lowered()) {
+		forEach(id, setOf(id), rows, (score, row) -> {
+			if (!score.heard()) {
 				return;
 			}
 			if (row == null || row.explanation() == null || row.explanation().isBlank()) {
 				throw new InvalidInputException("Tiêu chí " + score.criterionCode() + ": chưa có nội dung giải trình.");
 			}
-			this.scores.explain(sheet, score.criterionCode(), row.explanation().strip());
+			this.scores.enter(sheet, score.criterionCode(), null,
+					ScoreEntry.of(ScoreEntry.Stage.EXPLANATION, null, row.explanation().strip(), this.directory.actor(), this.clock.now()));
 		});
 	}
 
@@ -134,13 +143,13 @@ class AppraisalWork {
 	}
 
 	private void publishClosed(String id) {
-		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()));
+		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()));
 	}
 
-	private void forEach(String id, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
+	private void forEach(String id, CriteriaSet set, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
 		Map<String, AppraisalRow> typed = rows.stream().collect(Collectors.toMap(AppraisalRow::criterion, Function.identity(), (first, second) -> second));
 		List<String> complaints = new ArrayList<>();
-		for (Score score : scoresOf(id)) {
+		for (Score score : scoresOf(id, set).toList()) {
 			try {
 				step.accept(score, typed.get(score.criterionCode()));
 			}
@@ -153,23 +162,26 @@ class AppraisalWork {
 		}
 	}
 
-	private List<Score> scoresOf(String id) {
-		Appraisal appraisal = this.appraisals.get(id);
-		return this.scores.of(appraisal.sheetId()).stream().filter(score -> criterion(score).fieldCode().equals(appraisal.fieldCode())).toList();
+	private CriteriaSet setOf(String id) {
+		return this.criteria.set(this.sheets.get(this.appraisals.get(id).sheetId()).setCode());
 	}
 
-	private AppraisalRow row(Score score) {
-		Criterion criterion = criterion(score);
+	/** The lines that the agency scored itself: neither those of authorities and surveys nor those that do not apply. */
+	private Stream<Score> scoresOf(String id, CriteriaSet set) {
+		Appraisal appraisal = this.appraisals.get(id);
+		return this.scores.of(appraisal.sheetId()).stream().filter(score -> {
+			Criterion criterion = set.get(score.criterionCode());
+			return score.notApplicable() == null && criterion.selfScored() && criterion.fieldCode().equals(appraisal.fieldCode());
+		});
+	}
+
+	private AppraisalRow row(Score score, Criterion criterion) {
 		return new AppraisalRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()), Points.text(score.selfPoints()),
 				orEmpty(score.selfReason()), Points.field(score.appraisedPoints()), orEmpty(score.appraisedReason()), orEmpty(score.explanation()));
 	}
 
 	private static String orEmpty(String text) {
 		return text == null ? "" : text;
-	}
-
-	private Criterion criterion(Score score) {
-		return this.criteria.get(score.setCode(), score.criterionCode());
 	}
 
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.UserTaskListener;
 import vn.namro.obligation.DeadlineVariables;
+import vn.namro.scoring.ScoreEntry;
 
 /** Round 1: the appraiser keeps or changes each self-score, changes with a reason. */
 @Component
@@ -24,7 +25,7 @@ class AppraiseListener extends UserTaskListener {
 	@Override
 	protected void record(DelegateTask task) {
 		String id = CommonVariables.OBLIGATION_ID.get(task);
-		AppraisalModel.SCORES_LOWERED.set(task, this.work.appraise(id, AppraisalModel.APPRAISAL_ROWS.get(task)));
+		AppraisalModel.SCORES_LOWERED.set(task, this.work.appraise(id, ScoreEntry.Stage.ROUND1, AppraisalModel.APPRAISAL_ROWS.get(task)));
 		AppraisalModel.APPRAISED_AT.set(task, DeadlineVariables.date(this.work.now()));
 		AppraisalModel.EXPLANATION_DUE_AT.set(task, DeadlineVariables.date(this.work.explanationDueAt(id)));
 	}

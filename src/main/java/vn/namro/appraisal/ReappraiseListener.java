@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.UserTaskListener;
+import vn.namro.scoring.ScoreEntry;
 
 /** Round 2: the appraiser decides again with the explanations at hand. */
 @Component
@@ -22,7 +23,7 @@ class ReappraiseListener extends UserTaskListener {
 
 	@Override
 	protected void record(DelegateTask task) {
-		this.work.appraise(CommonVariables.OBLIGATION_ID.get(task), AppraisalModel.APPRAISAL_ROWS.get(task));
+		this.work.appraise(CommonVariables.OBLIGATION_ID.get(task), ScoreEntry.Stage.ROUND2, AppraisalModel.APPRAISAL_ROWS.get(task));
 	}
 
 }

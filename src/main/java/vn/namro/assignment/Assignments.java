@@ -72,7 +72,7 @@ class Assignments {
 		return this.jdbc.sql("""
 				select a.id, a.item_code, a.lead_agency, coalesce(a.origin_agency, a.lead_agency) as given_to, a.status, o.officer, a.percent, o.due_at,
 				  (select count(*) from assignment_event e where e.assignment_id = a.id and e.kind = 'PROGRESS') as reports,
-				  (select count(*) from evidence_use u where u.subject_id = a.id) as documents,
+				  (select count(distinct u.document_id) from evidence_citation u where u.subject_id = a.id and u.withdrawn_at is null) as documents,
 				  (select coalesce(max(r.level), 0) from escalation_record r where r.obligation_id = a.id and r.due_at = o.due_at) as escalation_level
 				from assignment a join obligation o using (id) join agency g on g.code = a.lead_agency
 				where a.plan_code = :plan and a.item_code = any(:items) and a.status <> 'WITHDRAWN' order by a.item_code, g.position, a.id

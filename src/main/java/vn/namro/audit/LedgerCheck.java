@@ -30,7 +30,7 @@ final class LedgerCheck {
 			join (values ('audit_change', false), ('append_only', true), ('append_only_all', true)) as w (name, ledger)
 			  on w.ledger = (c.relname in ('audit_entry', 'audit_link'))
 			where c.relnamespace = 'namro'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-			  and c.relname not in ('audit_offset', 'flyway_schema_history')
+			  and c.relname not in ('audit_offset', 'flyway_schema_history', 'evidence_chunk', 'evidence_text', 'evidence_upload_chunk')
 			  and not exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname = w.name and g.tgenabled in ('O', 'A'))
 			order by 1, 2""";
 

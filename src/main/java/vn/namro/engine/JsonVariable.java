@@ -32,8 +32,13 @@ public record JsonVariable<T extends Record>(String name, Class<T> rowType) {
 	}
 
 	public void set(VariableScope scope, List<T> rows) {
+		scope.setVariable(this.name, SpinValues.jsonValue(json(rows)).create());
+	}
+
+	/** The table as the form would send it. */
+	public String json(List<T> rows) {
 		try {
-			scope.setVariable(this.name, SpinValues.jsonValue(JSON.writeValueAsString(rows)).create());
+			return JSON.writeValueAsString(rows);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);

@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import vn.namro.input.InvalidInputException;
 
 /**
  * A document that proves a result, identified as Vietnamese offices do: number and symbol, date, issuing body, abstract
- * (Nghị định 30/2020/NĐ-CP, Điều 8).
+ * (Nghị định 30/2020/NĐ-CP, Điều 8). Photographs and the like have an abstract only, the rest is null.
  */
 public record EvidenceDocument(String number, LocalDate dated, String issuingBody, String abstractText) {
 
@@ -47,9 +48,19 @@ public record EvidenceDocument(String number, LocalDate dated, String issuingBod
 		return "- " + text();
 	}
 
-	/** As offices cite it, in one line. */
+	/** As offices cite it, in one line; what no office issued has a date or nothing before its abstract. */
 	public String text() {
-		return this.number + " ngày " + DAY.format(this.dated) + ", " + this.issuingBody + ": " + this.abstractText;
+		StringJoiner origin = new StringJoiner(", ", "", ": ").setEmptyValue("");
+		if (this.number != null) {
+			origin.add(this.dated == null ? this.number : this.number + " ngày " + DAY.format(this.dated));
+		}
+		else if (this.dated != null) {
+			origin.add("ngày " + DAY.format(this.dated));
+		}
+		if (this.issuingBody != null) {
+			origin.add(this.issuingBody);
+		}
+		return origin + this.abstractText;
 	}
 
 	private static void requireText(String text, String field, List<String> complaints) {

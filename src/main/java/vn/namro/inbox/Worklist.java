@@ -77,6 +77,15 @@ public class Worklist {
 			.list();
 	}
 
+	/** What the person has or may take of one thing. */
+	public List<ListedTask> about(Person person, String businessKey) {
+		return this.jdbc.sql(TASK.formatted(View.MINE.condition) + " and e.business_key_ = :key")
+			.param("account", person.account())
+			.param("key", businessKey)
+			.query(Worklist::task)
+			.list();
+	}
+
 	/** The steps that have tasks in a view, by element id, with their names. */
 	public Map<String, String> steps(Person person, View view) {
 		Map<String, String> steps = new LinkedHashMap<>();

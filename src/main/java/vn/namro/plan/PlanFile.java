@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import vn.namro.proof.DeclaredProof;
 import vn.namro.workbook.Values;
 
 /**
@@ -21,7 +23,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Parent> parents, List<Baseline> baseline,
 		List<FieldChange> fields, List<Contradiction> contradictions, List<IndexTarget> targets, List<General> general,
 		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers,
-		ImplementingDocument implementingDocument) {
+		ImplementingDocument implementingDocument, List<CampaignEntry> campaigns) {
 
 	public PlanFile {
 		legalBases = list(legalBases);
@@ -33,6 +35,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		general = list(general);
 		items = list(items);
 		waivers = list(waivers);
+		campaigns = list(campaigns);
 	}
 
 	public record Issued(String wording, LocalDate date, String assumption) {
@@ -112,6 +115,24 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	}
 
 	/**
+	 * A criteria set that is scored in the plan's year.
+	 *
+	 * @param milestones its own calendar; null where the plan's holds
+	 */
+	public record CampaignEntry(String criteriaSet, Mode mode, Milestones milestones) {
+
+		/** Who fills the lines. */
+		public enum Mode {
+
+			@JsonProperty("byLead")
+			BY_LEAD, @JsonProperty("byAgency")
+			BY_AGENCY
+
+		}
+
+	}
+
+	/**
 	 * A task of the plan.
 	 *
 	 * @param indexes the index nodes it serves, such as {@code PAR.3} or {@code PAPI}
@@ -121,16 +142,18 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	 * @param answerable the leader who answers for it; null for whom {@link PlanFile#answerable()} names
 	 * @param pointsAtStake points of the index that depend on it; null where nobody reckoned them
 	 * @param open names of the fields that the paper leaves open
+	 * @param evidence the documents that have to prove the result; empty for any one where a deliverable is named
 	 */
 	public record Item(String code, String source, List<String> indexes, String shortcoming, String cause, String action, String lead, String leads,
 			Coordinators coordinators, String answerable, String deliverable,
 			@JsonAlias("target") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Target> targets, Deadline deadline,
-			BigDecimal pointsAtStake, List<String> open, String note) {
+			BigDecimal pointsAtStake, List<String> open, String note, List<DeclaredProof> evidence) {
 
 		public Item {
 			indexes = list(indexes);
 			targets = targets == null ? List.of() : targets.stream().filter(Objects::nonNull).toList();
 			open = list(open);
+			evidence = list(evidence);
 		}
 
 	}
@@ -201,6 +224,11 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 
 		}
 
+	}
+
+	/** Codes of all criteria sets that are scored in the plan's year, its own first. */
+	public List<String> criteriaSets() {
+		return Stream.concat(Stream.of(this.criteriaSet), this.campaigns.stream().map(CampaignEntry::criteriaSet)).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static <T> List<T> list(List<T> list) {

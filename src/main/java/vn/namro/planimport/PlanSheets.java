@@ -50,6 +50,8 @@ final class PlanSheets {
 			Column.text("coordinators.wording", "Phối hợp (nguyên văn)", 22), Column.text("coordinators.note", "Ghi chú phối hợp", 14),
 			Column.text("answerable", "Người chịu trách nhiệm", 22, "lanh dao phu trach", "lanh dao chiu trach nhiem", "nguoi phu trach"),
 			Column.text("deliverable", "Sản phẩm", 30, "san pham tai lieu kiem chung", "ket qua san pham", "san pham dau ra", "tai lieu kiem chung"),
+			Column.text("evidence", "Minh chứng cần có", 30, "minh chung yeu cau")
+				.hinting("Mỗi dòng một loại: Báo cáo x 2 | Thủ trưởng cơ quan | Y-12-01..Y-12-31. Để trống thì cần ít nhất một văn bản khi nhiệm vụ nêu sản phẩm."),
 			Column.of("targets", "Chỉ tiêu", Type.LIST, 32, "muc tieu chi tieu", "chi tieu can dat").hinting("Mỗi dòng một chỉ tiêu: Tỷ lệ hồ sơ đúng hạn >= 90 %."),
 			Column.text("deadline.wording", "Thời hạn hoàn thành", 22, "thoi gian hoan thanh", "thoi han", "thoi gian", "thoi gian thuc hien", "tien do", "han hoan thanh"),
 			Column.text("deadline.kind", "Loại thời hạn", 16).hinting("Để trống thì suy từ lời văn.").choosing(kinds()),
@@ -85,6 +87,16 @@ final class PlanSheets {
 	static final Layout WAIVERS = Layout.table("Miễn trừ", Column.text("rule", "Quy tắc", 24), Column.of("items", "Mã nhiệm vụ", Type.LIST, 14),
 			Column.text("reason", "Lý do", 60), Column.text("by", "Người chấp nhận", 30));
 
+	static final Layout CAMPAIGNS = Layout.table("Đợt chấm điểm",
+			Column.text("criteriaSet", "Bộ tiêu chí", 26).obliged().hinting("Trang này để trống thì có một đợt theo bộ tiêu chí của kế hoạch."),
+			Column.text("mode", "Cách chấm", 22).obliged().choosing(modes()),
+			Column.of("milestones.scoringOpens", "Mở chấm điểm", Type.DATE, 14).hinting("Các mốc để trống thì theo mốc của kế hoạch."),
+			Column.of("milestones.selfScoringDue", "Hạn tự chấm điểm", Type.DATE, 14),
+			Column.of("milestones.selfScoringCloses", "Khóa tự chấm điểm", Type.DATE, 14),
+			Column.of("milestones.appraisalDue", "Hạn thẩm định", Type.DATE, 14),
+			Column.of("milestones.explanationDays", "Số ngày làm việc để giải trình", Type.INTEGER, 14),
+			Column.of("milestones.appraisalCloses", "Khóa thẩm định", Type.DATE, 14), Column.text("milestones.assumption", "Giả định về các mốc", 30));
+
 	/** The lists of a plan by the names of their fields. */
 	static final Map<String, Layout> LISTS = lists();
 
@@ -101,6 +113,7 @@ final class PlanSheets {
 		lists.put("targets", TARGETS);
 		lists.put("general", GENERAL);
 		lists.put("waivers", WAIVERS);
+		lists.put("campaigns", CAMPAIGNS);
 		return lists;
 	}
 
@@ -111,6 +124,13 @@ final class PlanSheets {
 
 	static List<String> names() {
 		return java.util.stream.Stream.concat(java.util.stream.Stream.of(PLAN.name()), LISTS.values().stream().map(Layout::name)).toList();
+	}
+
+	private static Map<String, String> modes() {
+		Map<String, String> modes = new LinkedHashMap<>();
+		modes.put("byLead", "Theo cơ quan chủ trì");
+		modes.put("byAgency", "Từng cơ quan");
+		return modes;
 	}
 
 	private static Map<String, String> kinds() {

@@ -84,7 +84,7 @@ class YearLedger {
 		return this.jdbc.sql("""
 				select s.set_code, t.agency_code, s.criterion_code, c.maximum, s.self_points, s.appraised_points
 				from score s join score_sheet t on t.id = s.sheet_id join criterion c on c.set_code = s.set_code and c.code = s.criterion_code
-				order by c.position
+				order by s.set_code, c.position, t.agency_code
 				""")
 			.query((row, number) -> new ScoreOutcome(row.getString(1), row.getString(2), row.getString(3), points(row, 4), points(row, 5), points(row, 6)))
 			.list();
@@ -126,8 +126,21 @@ class YearLedger {
 		return count("select count(*) from reporting_period where status not in ('CLOSED', 'SKIPPED')");
 	}
 
-	int publishedResults() {
-		return count("select count(*) from index_result where published_at is not null and snapshot is not null");
+	/** Accepted results of items that name a deliverable, without a file and without a word why. */
+	int unprovenResults() {
+		return count("""
+				select count(*) from assignment a join plan_item i on (i.plan_code, i.code) = (a.plan_code, a.item_code)
+				where a.status = 'ACCEPTED' and i.deliverable <> ''
+				  and not exists (select from evidence_citation c where c.subject_id = a.id and c.revision_id is not null and c.withdrawn_at is null)
+				  and not exists (select from evidence_explanation e where e.subject_id = a.id)
+				""");
+	}
+
+	int unpublishedCampaigns() {
+		return count("""
+				select count(*) from campaign c where not exists
+				  (select from index_result r where r.plan_code = c.plan_code and r.set_code = c.set_code and r.published_at is not null and r.sha256 is not null)
+				""");
 	}
 
 	int scoresWithoutReason() {

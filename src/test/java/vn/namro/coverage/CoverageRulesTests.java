@@ -117,7 +117,7 @@ class CoverageRulesTests {
 
 	private static PlanFile paper(List<PlanFile.Baseline> baseline, List<PlanFile.FieldChange> fields) {
 		return new PlanFile("k", "Kế hoạch", 2024, "u", null, null, null, null, null, "nho", null, null, null, baseline, fields, null, null, null, null, null, null,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	private static PlanItem clear(String code) {
@@ -127,7 +127,7 @@ class CoverageRulesTests {
 	private static PlanItem item(String code, String index, String answerable, String deliverable, String target, LocalDate due, boolean assumed,
 			String... leads) {
 		return new PlanItem("k", code, "I", index == null ? List.of() : List.of(index), null, null, "Việc " + code, answerable, deliverable, target, "lời văn",
-				"FIXED", null, due, due, assumed, null, List.of(leads), List.of(), null);
+				"FIXED", null, due, due, assumed, null, List.of(leads), List.of(), null, List.of());
 	}
 
 }

@@ -1,0 +1,94 @@
+package vn.namro.bench;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.appraisal.AppraisalDesk;
+import vn.namro.appraisal.AppraisalDesk.Round;
+import vn.namro.appraisal.Verdict;
+import vn.namro.catalogue.Criteria;
+import vn.namro.engine.EngineClock;
+import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.InvalidInputException;
+import vn.namro.people.Person;
+import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
+import vn.namro.scoring.ScoreEntry.Stage;
+import vn.namro.scoring.Scores;
+
+/** What an appraiser does at the bench: every act counts at once, on its own line, against the version that was seen. */
+@Service
+class BenchWork {
+
+	private final AppraisalDesk desk;
+
+	private final BenchLines lines;
+
+	private final Scores scores;
+
+	private final Criteria criteria;
+
+	private final EngineClock clock;
+
+	BenchWork(AppraisalDesk desk, BenchLines lines, Scores scores, Criteria criteria, EngineClock clock) {
+		this.desk = desk;
+		this.lines = lines;
+		this.scores = scores;
+		this.criteria = criteria;
+		this.clock = clock;
+	}
+
+	/**
+	 * Does it, or nothing.
+	 * @throws InvalidInputException when points, reason or question cannot be taken
+	 * @throws ConflictingChangeException when the round is not open to the person any more
+	 * @throws vn.namro.scoring.StaleScoreException when somebody else changed the line
+	 */
+	@Transactional
+	public BenchLine act(Person person, String sheet, String criterion, BenchAct act) {
+		act.check();
+		String appraisal = this.lines.appraisalOf(sheet, criterion);
+		Round round = round(person, appraisal);
+		Score score = this.scores.get(sheet, criterion);
+		this.scores.enter(sheet, criterion, act.version(), entry(person, act, round.round(), score));
+		return this.lines.get(round, criterion);
+	}
+
+	/** Hands the round of one agency's field in. */
+	@Transactional
+	public void complete(Person person, String appraisal) {
+		this.desk.complete(round(person, appraisal));
+	}
+
+	private Round round(Person person, String appraisal) {
+		return this.desk.held(person, appraisal)
+			.orElseThrow(() -> new ConflictingChangeException("Đợt thẩm định này đã xong, đã khóa, hoặc không thuộc phạm vi thẩm định của anh/chị."));
+	}
+
+	private ScoreEntry entry(Person person, BenchAct act, int round, Score score) {
+		Stage stage = round == 1 ? Stage.ROUND1 : Stage.ROUND2;
+		return switch (String.valueOf(act.act())) {
+			case "agree" -> Verdict.agreed(score).entry(stage, person.account(), this.clock.now());
+			case "give" -> Verdict.of(this.criteria.get(score.setCode(), score.criterionCode()), score, act.points(), act.reason())
+				.entry(stage, person.account(), this.clock.now());
+			case "ask" -> question(person, act, round);
+			case "undo" -> undo(person, round, score);
+			default -> throw new InvalidInputException("Thao tác '" + act.act() + "' không có. Dùng được: agree, give, ask, undo.");
+		};
+	}
+
+	private ScoreEntry question(Person person, BenchAct act, int round) {
+		if (round != 1) {
+			throw new InvalidInputException("Chỉ đề nghị giải trình được ở lần thẩm định thứ nhất.");
+		}
+		return ScoreEntry.of(Stage.QUESTION, null, act.reason().strip(), person.account(), this.clock.now());
+	}
+
+	private ScoreEntry undo(Person person, int round, Score score) {
+		boolean nothing = round == 1 ? score.appraisedRound() == null && score.question() == null : !Integer.valueOf(2).equals(score.appraisedRound());
+		if (nothing) {
+			throw new InvalidInputException("Tiêu chí " + score.criterionCode() + ": chưa có gì để hoàn tác.");
+		}
+		return ScoreEntry.of(round == 1 ? Stage.ROUND1_UNDONE : Stage.ROUND2_UNDONE, null, "Hoàn tác", person.account(), this.clock.now());
+	}
+
+}
