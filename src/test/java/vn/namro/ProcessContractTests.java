@@ -15,7 +15,7 @@ class ProcessContractTests {
 
 	private static final String ASSIGNMENT = "processes/assignment/assignment.bpmn";
 
-	private static final String ANNUAL_CYCLE = "processes/year/annualCycle.bpmn";
+	private static final String CAMPAIGN = "processes/scoring/campaign.bpmn";
 
 	private static final String ESCALATION = "processes/escalation/escalation.bpmn";
 
@@ -91,9 +91,9 @@ class ProcessContractTests {
 
 	@Test
 	void complainsAboutAColumnThatTheTableDoesNotHave() {
-		String form = "forms/selfScoring/selfScore.form";
-		assertThat(REPOSITORY.with(form, "\"key\": \"selfReason\"", "\"key\": \"selfReasons\"").complaints())
-			.containsExactly(form + ", textarea_selfReason: the field 'selfReasons' is no input parameter of its user task");
+		String form = "forms/appraisal/appraise.form";
+		assertThat(REPOSITORY.with(form, "\"key\": \"appraisedReason\"", "\"key\": \"appraisedReasons\"").complaints())
+			.containsExactly(form + ", textarea_appraisedReason: the field 'appraisedReasons' is no input parameter of its user task");
 	}
 
 	@Test
@@ -110,8 +110,8 @@ class ProcessContractTests {
 			.containsExactly(DEADLINE + ", event_reminderDue: uses the variable 'remindAt', which no Model class declares for process deadline");
 		assertThat(REPOSITORY.with(ESCALATION_STEP, "<text>escalationLevel</text>", "<text>level</text>").complaints())
 			.containsExactly(ESCALATION + ", businessRuleTask_escalationStep: the decision reads the variable 'level', which no Model class declares for process escalation");
-		assertThat(REPOSITORY.with(ANNUAL_CYCLE, "target=\"planTitle\"", "target=\"title\"").complaints())
-			.containsExactly(ANNUAL_CYCLE + ", callActivity_indexResult: process indexResult declares no variable 'title'");
+		assertThat(REPOSITORY.with(CAMPAIGN, "target=\"planTitle\"", "target=\"title\"").complaints())
+			.containsExactly(CAMPAIGN + ", callActivity_indexResult: process indexResult declares no variable 'title'");
 	}
 
 	@Test
@@ -159,14 +159,14 @@ class ProcessContractTests {
 	void complainsAboutMessages() {
 		assertThat(REPOSITORY.with(ESCALATION, "name=\"obligationEnded\"", "name=\"obligationDone\"").complaints())
 			.containsExactly(ESCALATION + ", message_obligationEnded: no constant of the Model class declares the message 'obligationDone'");
-		assertThat(REPOSITORY.with(ANNUAL_CYCLE, "name=\"appraisalCompleted\"", "name=\"obligationEnded\"").complaints())
-			.contains(ANNUAL_CYCLE + ", message_appraisalCompleted: the message 'obligationEnded' is declared in " + ESCALATION + " too");
+		assertThat(REPOSITORY.with(CAMPAIGN, "name=\"appraisalCompleted\"", "name=\"obligationEnded\"").complaints())
+			.contains(CAMPAIGN + ", message_appraisalCompleted: the message 'obligationEnded' is declared in " + ESCALATION + " too");
 	}
 
 	@Test
 	void complainsAboutCalledThingsThatDoNotExist() {
 		assertThat(REPOSITORY.without("processes/scoring/indexResult.bpmn").complaints())
-			.contains(ANNUAL_CYCLE + ", callActivity_indexResult: there is no process 'indexResult'");
+			.contains(CAMPAIGN + ", callActivity_indexResult: there is no process 'indexResult'");
 		assertThat(REPOSITORY.without(ESCALATION_STEP).complaints())
 			.containsExactly(ESCALATION + ", businessRuleTask_escalationStep: there is no decision file escalationStep.dmn");
 	}

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.appraisal.AppraisalClosed;
-import vn.namro.appraisal.AppraisalLaunch;
 import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.campaign.CampaignLaunch;
+import vn.namro.campaign.CampaignPublished;
 import vn.namro.implementingdocument.ImplementingDocumentLaunch;
 import vn.namro.organisation.Agencies;
 import vn.namro.periodicreport.ReportPeriodClosed;
@@ -16,10 +16,8 @@ import vn.namro.periodicreport.ReportingPeriods;
 import vn.namro.periodicreport.ReportingYear;
 import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
-import vn.namro.scoring.Appraisals;
-import vn.namro.scoring.ScoreSheets;
-import vn.namro.selfscoring.ScoreSheetClosed;
-import vn.namro.selfscoring.SelfScoringLaunch;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
 
 /** What the year does by itself: open what is due, and notice in the ledger when a stage is complete. */
 @Component
@@ -37,29 +35,22 @@ public class AnnualCycle {
 
 	private final ReportingPeriods periods;
 
-	private final SelfScoringLaunch selfScoring;
+	private final CampaignLaunch campaignLaunch;
 
-	private final ScoreSheets sheets;
-
-	private final AppraisalLaunch appraisal;
-
-	private final Appraisals appraisals;
+	private final Campaigns campaigns;
 
 	private final AnnualCycleProcess process;
 
 	AnnualCycle(Plans plans, Agencies agencies, AssignmentLaunch assignments, ImplementingDocumentLaunch implementingDocuments,
-			ReportingYear reportingYear, ReportingPeriods periods, SelfScoringLaunch selfScoring, ScoreSheets sheets, AppraisalLaunch appraisal,
-			Appraisals appraisals, AnnualCycleProcess process) {
+			ReportingYear reportingYear, ReportingPeriods periods, CampaignLaunch campaignLaunch, Campaigns campaigns, AnnualCycleProcess process) {
 		this.plans = plans;
 		this.agencies = agencies;
 		this.assignments = assignments;
 		this.implementingDocuments = implementingDocuments;
 		this.reportingYear = reportingYear;
 		this.periods = periods;
-		this.selfScoring = selfScoring;
-		this.sheets = sheets;
-		this.appraisal = appraisal;
-		this.appraisals = appraisals;
+		this.campaignLaunch = campaignLaunch;
+		this.campaigns = campaigns;
 		this.process = process;
 	}
 
@@ -84,14 +75,8 @@ public class AnnualCycle {
 		nextPeriod(planCode).ifPresent(period -> this.reportingYear.open(period.id(), this.plans.get(planCode)));
 	}
 
-	/** @return whether sheets are left to open */
-	boolean openSelfScoring(String planCode) {
-		return this.selfScoring.openNext(this.plans.get(planCode));
-	}
-
-	/** @return whether appraisals are left to open */
-	boolean openAppraisal(String planCode) {
-		return this.appraisal.openNext(this.plans.get(planCode));
+	void openCampaigns(String planCode) {
+		this.campaignLaunch.open(planCode);
 	}
 
 	@EventListener
@@ -103,18 +88,10 @@ public class AnnualCycle {
 	}
 
 	@EventListener
-	void scoreSheetClosed(ScoreSheetClosed event) {
+	void campaignPublished(CampaignPublished event) {
 		this.plans.lock(event.planCode());
-		if (this.sheets.countOpen(event.planCode()) == 0) {
-			this.process.tell(AnnualCycleModel.SELF_SCORING_COMPLETED, event.planCode());
-		}
-	}
-
-	@EventListener
-	void appraisalClosed(AppraisalClosed event) {
-		this.plans.lock(event.planCode());
-		if (this.appraisals.countOpen(event.planCode()) == 0) {
-			this.process.tell(AnnualCycleModel.APPRAISAL_COMPLETED, event.planCode());
+		if (this.campaigns.of(event.planCode()).stream().allMatch(campaign -> campaign.status() == Campaign.Status.PUBLISHED)) {
+			this.process.tell(AnnualCycleModel.CAMPAIGNS_PUBLISHED, event.planCode());
 		}
 	}
 

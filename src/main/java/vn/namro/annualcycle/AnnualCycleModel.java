@@ -11,9 +11,7 @@ final class AnnualCycleModel {
 
 	static final String REPORT_PERIODS_CLOSED = "reportPeriodsClosed";
 
-	static final String SELF_SCORING_COMPLETED = "selfScoringCompleted";
-
-	static final String APPRAISAL_COMPLETED = "appraisalCompleted";
+	static final String CAMPAIGNS_PUBLISHED = "campaignsPublished";
 
 	static final ProcessVariable<String> PLAN_CODE = ProcessVariable.text("planCode");
 
@@ -25,8 +23,6 @@ final class AnnualCycleModel {
 
 	static final ProcessVariable<String> CRITERIA_SET = ProcessVariable.text("criteriaSet");
 
-	static final ProcessVariable<Date> SCORING_OPENS_AT = ProcessVariable.instant("scoringOpensAt");
-
 	static final ProcessVariable<Boolean> PERIOD_LEFT = ProcessVariable.flag("periodLeft");
 
 	static final ProcessVariable<Date> PERIOD_OPENS_AT = ProcessVariable.instant("periodOpensAt");
@@ -34,8 +30,6 @@ final class AnnualCycleModel {
 	static final ProcessVariable<String> PERIOD_NAME = ProcessVariable.text("periodName");
 
 	static final ProcessVariable<Boolean> MORE_TO_LAUNCH = ProcessVariable.flag("moreToLaunch");
-
-	static final ProcessVariable<Boolean> MORE_TO_OPEN = ProcessVariable.flag("moreToOpen");
 
 	static final ProcessVariable<Boolean> PLAN_ISSUED = ProcessVariable.flag("planIssued");
 

@@ -34,7 +34,6 @@ class AnnualCycleProcess {
 		variables.put(AnnualCycleModel.YEAR.name(), plan.year());
 		variables.put(AnnualCycleModel.ITEM_COUNT.name(), itemCount);
 		variables.put(AnnualCycleModel.CRITERIA_SET.name(), plan.criteriaSet());
-		variables.put(AnnualCycleModel.SCORING_OPENS_AT.name(), java.util.Date.from(plan.scoringOpensAt().toInstant()));
 		this.starter.start(AnnualCycleModel.KEY, plan.code(), variables);
 	}
 

@@ -1,5 +1,5 @@
 package vn.namro.appraisal;
 
 /** A field's appraisal was done or locked; published within the transaction that records it. */
-public record AppraisalClosed(String planCode) {
+public record AppraisalClosed(String campaignId) {
 }

@@ -1,5 +1,7 @@
 package vn.namro.appraisal;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -8,29 +10,26 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.Criterion;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.duedate.DueDate;
 import vn.namro.duedate.DueDates;
+import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
-import vn.namro.plan.Plan;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
-import vn.namro.scoring.Score;
+import vn.namro.scoring.Campaign;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
-import vn.namro.scoring.Scores;
 
-/** Opens the appraisals of a plan's year: one for each field of each sheet, handed in or locked. */
+/** Opens the appraisals of a campaign: one for each field of each sheet, handed in or locked. */
 @Component
 public class AppraisalLaunch {
 
 	private final Criteria criteria;
 
 	private final ScoreSheets sheets;
-
-	private final Scores scores;
 
 	private final Appraisals appraisals;
 
@@ -42,19 +41,21 @@ public class AppraisalLaunch {
 
 	private final DueDates dueDates;
 
+	private final EngineClock clock;
+
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
-	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Appraisals appraisals, Obligations obligations, Agencies agencies,
-			AppraisalProcess process, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
+	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Appraisals appraisals, Obligations obligations, Agencies agencies, AppraisalProcess process,
+			DueDates dueDates, EngineClock clock, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
-		this.scores = scores;
 		this.appraisals = appraisals;
 		this.obligations = obligations;
 		this.agencies = agencies;
 		this.process = process;
 		this.dueDates = dueDates;
+		this.clock = clock;
 		this.chunk = chunk;
 	}
 
@@ -63,37 +64,62 @@ public class AppraisalLaunch {
 	 * @return whether some are left
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean openNext(Plan plan) {
-		if (this.appraisals.of(plan.code()).isEmpty()) {
-			this.sheets.of(plan.code()).forEach(sheet -> enter(plan, sheet));
-		}
-		List<Appraisal> planned = this.appraisals.of(plan.code()).stream().filter(appraisal -> appraisal.status().equals("PLANNED")).toList();
-		planned.stream().limit(this.chunk).forEach(appraisal -> open(plan, appraisal));
+	public boolean openNext(Campaign campaign) {
+		this.appraisals.enter(campaign.id());
+		List<Appraisal> planned = this.appraisals.planned(campaign.id(), this.chunk + 1);
+		open(campaign, planned.stream().limit(this.chunk).toList());
 		return planned.size() > this.chunk;
 	}
 
-	private void enter(Plan plan, ScoreSheet sheet) {
-		List<String> fields = this.scores.of(sheet.id())
-			.stream()
-			.map(Score::criterionCode)
-			.map(code -> this.criteria.get(sheet.setCode(), code).fieldCode())
-			.distinct()
-			.toList();
-		DueDate due = DueDate.named(WorkingCalendar.day(plan.appraisalDueAt()));
-		for (String field : fields) {
-			Obligation obligation = Obligation.of(Appraisal.idOf(sheet, field), Obligation.Kind.APPRAISAL, sheet.agencyCode(),
-					"Thẩm định lĩnh vực " + field + ": " + this.criteria.get(sheet.setCode(), field).title(), this.dueDates.instantOf(due));
-			this.obligations.open(obligation);
-			this.dueDates.remember(obligation.id(), due);
-			this.appraisals.insert(obligation.id(), sheet.id(), field);
+	/** Ends the appraisals of a sheet that is opened again; they wait for it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void stop(String sheetId) {
+		for (Appraisal appraisal : this.appraisals.ofSheet(sheetId)) {
+			this.process.stop(appraisal.id());
+			if (this.obligations.find(appraisal.id()).filter(Obligation::open).isPresent()) {
+				this.obligations.release(appraisal.id(), this.clock.now());
+			}
+			this.appraisals.plan(appraisal.id());
 		}
 	}
 
-	private void open(Plan plan, Appraisal appraisal) {
-		Criterion field = this.criteria.get(plan.criteriaSet(), appraisal.fieldCode());
-		Obligation obligation = this.obligations.get(appraisal.id());
+	/** Opens the appraisals that waited for a sheet. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void openAgain(Campaign campaign, String sheetId) {
+		open(campaign, this.appraisals.ofSheet(sheetId).stream().filter(appraisal -> appraisal.status().equals("PLANNED")).toList());
+	}
+
+	private void open(Campaign campaign, List<Appraisal> waiting) {
+		if (!waiting.isEmpty()) {
+			CriteriaSet set = this.criteria.set(campaign.setCode());
+			waiting.forEach(appraisal -> open(campaign, set, appraisal));
+		}
+	}
+
+	private void open(Campaign campaign, CriteriaSet set, Appraisal appraisal) {
+		ScoreSheet sheet = this.sheets.get(appraisal.sheetId());
+		String field = set.get(appraisal.fieldCode()).title();
+		DueDate due = DueDate.named(WorkingCalendar.day(atLeastTheSameTime(campaign, campaign.appraisalDueAt())));
+		OffsetDateTime dueAt = this.dueDates.instantOf(due);
+		if (this.obligations.find(appraisal.id()).isPresent()) {
+			this.obligations.openAgain(appraisal.id(), dueAt, "Thẩm định lại bảng điểm đã mở lại");
+		}
+		else {
+			this.obligations.open(Obligation.of(appraisal.id(), Obligation.Kind.APPRAISAL, sheet.agencyCode(),
+					"Thẩm định lĩnh vực " + appraisal.fieldCode() + ": " + field, dueAt));
+		}
+		this.dueDates.remember(appraisal.id(), due);
 		this.appraisals.open(appraisal.id());
-		this.process.start(obligation, this.agencies.get(obligation.agencyCode()), plan, this.criteria.nameOf(plan.criteriaSet()), field.title());
+		this.process.start(this.obligations.get(appraisal.id()), this.agencies.get(sheet.agencyCode()), campaign,
+				atLeastTheSameTime(campaign, campaign.appraisalClosesAt()), set.name(), field);
+	}
+
+	/** The campaign's instant; where the appraisal opens later than planned, as much time as the campaign gave. */
+	private OffsetDateTime atLeastTheSameTime(Campaign campaign, OffsetDateTime planned) {
+		if (this.clock.now().isAfter(campaign.appraisalDueAt())) {
+			return WorkingCalendar.endOf(WorkingCalendar.day(this.clock.now().plus(Duration.between(campaign.selfScoringClosesAt(), planned))));
+		}
+		return planned;
 	}
 
 }

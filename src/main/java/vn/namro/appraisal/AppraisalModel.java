@@ -10,6 +10,8 @@ final class AppraisalModel {
 
 	static final String KEY = "appraisal";
 
+	static final String SHEET_REOPENED = "sheetReopened";
+
 	static final ProcessVariable<String> CRITERIA_SET = ProcessVariable.text("criteriaSet");
 
 	static final ProcessVariable<String> SET_NAME = ProcessVariable.text("setName");

@@ -1,9 +1,11 @@
 package vn.namro.appraisal;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
 import vn.namro.appraisal.AppraisalModel.AppraisalRow;
@@ -12,9 +14,9 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.DeadlineVariables;
 import vn.namro.obligation.Obligation;
 import vn.namro.organisation.Agency;
-import vn.namro.plan.Plan;
+import vn.namro.scoring.Campaign;
 
-/** Starts the process of a field's appraisal, and hands its rounds in. */
+/** Starts the process of a field's appraisal, hands its rounds in, and ends it when its sheet is opened again. */
 @Component
 class AppraisalProcess {
 
@@ -22,9 +24,12 @@ class AppraisalProcess {
 
 	private final FormService formService;
 
-	AppraisalProcess(ProcessStarter starter, FormService formService) {
+	private final RuntimeService runtimeService;
+
+	AppraisalProcess(ProcessStarter starter, FormService formService, RuntimeService runtimeService) {
 		this.starter = starter;
 		this.formService = formService;
+		this.runtimeService = runtimeService;
 	}
 
 	/**
@@ -40,14 +45,19 @@ class AppraisalProcess {
 		}
 	}
 
-	void start(Obligation obligation, Agency agency, Plan plan, String setName, String fieldName) {
+	void start(Obligation obligation, Agency agency, Campaign campaign, OffsetDateTime closesAt, String setName, String fieldName) {
 		Map<String, Object> variables = DeadlineVariables.of(obligation, agency);
-		variables.put(AppraisalModel.CRITERIA_SET.name(), plan.criteriaSet());
+		variables.put(AppraisalModel.CRITERIA_SET.name(), campaign.setCode());
 		variables.put(AppraisalModel.SET_NAME.name(), setName);
 		variables.put(AppraisalModel.FIELD_NAME.name(), fieldName);
-		variables.put(AppraisalModel.YEAR.name(), plan.year());
-		variables.put(AppraisalModel.CLOSES_AT.name(), DeadlineVariables.date(plan.appraisalClosesAt()));
+		variables.put(AppraisalModel.YEAR.name(), campaign.year());
+		variables.put(AppraisalModel.CLOSES_AT.name(), DeadlineVariables.date(closesAt));
 		this.starter.start(AppraisalModel.KEY, obligation.id(), variables);
+	}
+
+	/** Ends an appraisal whose sheet changes again; one that is over already stays over. */
+	void stop(String id) {
+		this.runtimeService.createMessageCorrelation(AppraisalModel.SHEET_REOPENED).processInstanceBusinessKey(id).correlateAll();
 	}
 
 }

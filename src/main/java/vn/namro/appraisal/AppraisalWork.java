@@ -7,20 +7,22 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.appraisal.AppraisalModel.AppraisalRow;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
-import vn.namro.plan.Plans;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.Points;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreEntry;
@@ -39,7 +41,7 @@ class AppraisalWork {
 
 	private final Criteria criteria;
 
-	private final Plans plans;
+	private final Campaigns campaigns;
 
 	private final Obligations obligations;
 
@@ -51,13 +53,13 @@ class AppraisalWork {
 
 	private final EngineClock clock;
 
-	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Plans plans, Obligations obligations,
+	AppraisalWork(Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria, Campaigns campaigns, Obligations obligations,
 			WorkingCalendar calendar, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
 		this.appraisals = appraisals;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.criteria = criteria;
-		this.plans = plans;
+		this.campaigns = campaigns;
 		this.obligations = obligations;
 		this.calendar = calendar;
 		this.directory = directory;
@@ -67,12 +69,14 @@ class AppraisalWork {
 
 	/** The field's scores as a table for the forms. */
 	List<AppraisalRow> rows(String id) {
-		return scoresOf(id).stream().map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/** What the agency is heard about: lowered scores and those with a question. */
 	List<AppraisalRow> loweredRows(String id) {
-		return scoresOf(id).stream().filter(Score::heard).map(this::row).toList();
+		CriteriaSet set = setOf(id);
+		return scoresOf(id, set).filter(Score::heard).map(score -> row(score, set.get(score.criterionCode()))).toList();
 	}
 
 	/**
@@ -82,35 +86,37 @@ class AppraisalWork {
 	 */
 	boolean appraise(String id, ScoreEntry.Stage round, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
+		CriteriaSet set = setOf(id);
 		int number = round == ScoreEntry.Stage.ROUND1 ? 1 : 2;
-		forEach(id, rows, (score, row) -> {
+		forEach(id, set, rows, (score, row) -> {
 			boolean asked = number == 1 && score.question() != null && (row == null || row.appraisedScore() == null || row.appraisedScore().isBlank());
 			if (asked) {
 				return;
 			}
-			Verdict verdict = Verdict.of(criterion(score), score, row == null ? null : row.appraisedScore(), row == null ? null : row.appraisedReason());
+			Verdict verdict = Verdict.of(set.get(score.criterionCode()), score, row == null ? null : row.appraisedScore(),
+					row == null ? null : row.appraisedReason());
 			if (!score.decidedIn(number) || !verdict.standsOn(score)) {
 				this.scores.enter(sheet, score.criterionCode(), null, verdict.entry(round, this.directory.actor(), this.clock.now()));
 			}
 		});
 		this.obligations.name(id, this.directory.actor());
-		return scoresOf(id).stream().anyMatch(Score::heard);
+		return scoresOf(id, set).anyMatch(Score::heard);
 	}
 
 	OffsetDateTime now() {
 		return this.clock.now();
 	}
 
-	/** The end of the explanation round when round 1 ends now: the plan's number of working days, the last one whole. */
+	/** The end of the explanation round when round 1 ends now: the campaign's number of working days, the last one whole. */
 	OffsetDateTime explanationDueAt(String id) {
-		int days = this.plans.get(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()).explanationDays();
+		int days = this.campaigns.get(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()).explanationDays();
 		return WorkingCalendar.endOf(this.calendar.workingDayFrom(WorkingCalendar.day(this.clock.now()), days));
 	}
 
 	/** @throws InvalidInputException naming every line that the agency is heard about and does not explain */
 	void explain(String id, List<AppraisalRow> rows) {
 		String sheet = this.appraisals.get(id).sheetId();
-		forEach(id, rows, (score, row) -> {
+		forEach(id, setOf(id), rows, (score, row) -> {
 			if (!score.heard()) {
 				return;
 			}
@@ -137,13 +143,13 @@ class AppraisalWork {
 	}
 
 	private void publishClosed(String id) {
-		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).planCode()));
+		this.events.publishEvent(new AppraisalClosed(this.sheets.get(this.appraisals.get(id).sheetId()).campaignId()));
 	}
 
-	private void forEach(String id, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
+	private void forEach(String id, CriteriaSet set, List<AppraisalRow> rows, BiConsumer<Score, AppraisalRow> step) {
 		Map<String, AppraisalRow> typed = rows.stream().collect(Collectors.toMap(AppraisalRow::criterion, Function.identity(), (first, second) -> second));
 		List<String> complaints = new ArrayList<>();
-		for (Score score : scoresOf(id)) {
+		for (Score score : scoresOf(id, set).toList()) {
 			try {
 				step.accept(score, typed.get(score.criterionCode()));
 			}
@@ -156,28 +162,26 @@ class AppraisalWork {
 		}
 	}
 
-	private List<Score> scoresOf(String id) {
+	private CriteriaSet setOf(String id) {
+		return this.criteria.set(this.sheets.get(this.appraisals.get(id).sheetId()).setCode());
+	}
+
+	/** The lines that the agency scored itself: neither those of authorities and surveys nor those that do not apply. */
+	private Stream<Score> scoresOf(String id, CriteriaSet set) {
 		Appraisal appraisal = this.appraisals.get(id);
-		return this.scores.of(appraisal.sheetId()).stream().filter(score -> isAppraised(score, criterion(score), appraisal.fieldCode())).toList();
+		return this.scores.of(appraisal.sheetId()).stream().filter(score -> {
+			Criterion criterion = set.get(score.criterionCode());
+			return score.notApplicable() == null && criterion.selfScored() && criterion.fieldCode().equals(appraisal.fieldCode());
+		});
 	}
 
-	/** Authority data and surveys are not appraised, nor is what does not apply. */
-	private static boolean isAppraised(Score score, Criterion criterion, String field) {
-		return score.notApplicable() == null && criterion.fieldCode().equals(field) && "self".equals(criterion.method());
-	}
-
-	private AppraisalRow row(Score score) {
-		Criterion criterion = criterion(score);
+	private AppraisalRow row(Score score, Criterion criterion) {
 		return new AppraisalRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()), Points.text(score.selfPoints()),
 				orEmpty(score.selfReason()), Points.field(score.appraisedPoints()), orEmpty(score.appraisedReason()), orEmpty(score.explanation()));
 	}
 
 	private static String orEmpty(String text) {
 		return text == null ? "" : text;
-	}
-
-	private Criterion criterion(Score score) {
-		return this.criteria.get(score.setCode(), score.criterionCode());
 	}
 
 }

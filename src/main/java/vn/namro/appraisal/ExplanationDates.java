@@ -53,14 +53,14 @@ class ExplanationDates implements DerivedDates {
 
 	private List<Waiting> waiting() {
 		return this.jdbc.sql("""
-				select j.id_, j.process_instance_id_, i.business_key_, j.duedate_, v.long_, p.explanation_days
+				select j.id_, j.process_instance_id_, i.business_key_, j.duedate_, v.long_, c.explanation_days
 				from act_ru_job j
 				join act_ru_jobdef d on d.id_ = j.job_def_id_ and d.proc_def_key_ = :process and d.act_id_ = 'event_explanationLapsed'
 				join act_ru_execution i on i.id_ = j.process_instance_id_
 				join act_ru_variable v on v.proc_inst_id_ = i.id_ and v.name_ = :from
 				join appraisal a on a.id = i.business_key_
 				join score_sheet s on s.id = a.sheet_id
-				join plan p on p.code = s.plan_code
+				join campaign c on c.id = s.campaign_id
 				order by i.business_key_
 				""").param("process", AppraisalModel.KEY).param("from", AppraisalModel.APPRAISED_AT.name()).query(ExplanationDates::read).list();
 	}

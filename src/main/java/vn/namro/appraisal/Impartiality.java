@@ -1,17 +1,25 @@
 package vn.namro.appraisal;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
+import vn.namro.organisation.Agencies;
 import vn.namro.people.People;
 import vn.namro.people.SeparationOfDuties;
+import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
+import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
 
-/** Nobody appraises an agency that one belongs to, or a score that one gave or signed. */
+/** Nobody appraises an agency that one belongs to, a score that one gave or signed, or a field that others were named for. */
 @Component
 class Impartiality implements SeparationOfDuties {
 
@@ -23,12 +31,21 @@ class Impartiality implements SeparationOfDuties {
 
 	private final Scores scores;
 
+	private final Campaigns campaigns;
+
+	private final FieldAppraisers fields;
+
+	private final Agencies agencies;
+
 	private final People people;
 
-	Impartiality(Appraisals appraisals, ScoreSheets sheets, Scores scores, People people) {
+	Impartiality(Appraisals appraisals, ScoreSheets sheets, Scores scores, Campaigns campaigns, FieldAppraisers fields, Agencies agencies, People people) {
 		this.appraisals = appraisals;
 		this.sheets = sheets;
 		this.scores = scores;
+		this.campaigns = campaigns;
+		this.fields = fields;
+		this.agencies = agencies;
 		this.people = people;
 	}
 
@@ -37,14 +54,40 @@ class Impartiality implements SeparationOfDuties {
 		if (!process.equals(AppraisalModel.KEY) || !ROUNDS.contains(task)) {
 			return Optional.empty();
 		}
-		ScoreSheet sheet = this.sheets.get(this.appraisals.get(businessKey).sheetId());
+		Appraisal appraisal = this.appraisals.get(businessKey);
+		ScoreSheet sheet = this.sheets.get(appraisal.sheetId());
 		if (belongsTo(account, sheet.agencyCode())) {
 			return Optional.of("người của chính cơ quan này không được thẩm định điểm của cơ quan mình.");
 		}
-		if (account.equals(sheet.submittedBy()) || this.scores.of(sheet.id()).stream().anyMatch(score -> account.equals(score.selfBy()))) {
+		Set<String> authors = authors(sheet);
+		if (authors.contains(account)) {
 			return Optional.of("người đã tự chấm hoặc ký điểm này không được thẩm định chính điểm đó.");
 		}
-		return Optional.empty();
+		List<String> appraisers = appraisers(appraisal, sheet, authors);
+		return appraisers.isEmpty() || appraisers.contains(account) ? Optional.empty()
+				: Optional.of("lĩnh vực " + appraisal.fieldCode() + " do người khác thẩm định.");
+	}
+
+	/** Those of the field who may, otherwise those across fields who may; empty where there are none, so that the work is not stuck. */
+	private List<String> appraisers(Appraisal appraisal, ScoreSheet sheet, Set<String> authors) {
+		String tenant = this.agencies.get(sheet.agencyCode()).tenantId();
+		List<String> own = this.fields.named(sheet.setCode(), appraisal.fieldCode(), tenant);
+		if (own.isEmpty() && this.campaigns.get(sheet.campaignId()).mode() == Campaign.Mode.BY_AGENCY) {
+			own = this.fields.ofLead(sheet.setCode(), appraisal.fieldCode(), tenant);
+		}
+		List<String> impartial = impartial(own, sheet, authors);
+		return own.isEmpty() || !impartial.isEmpty() ? impartial : impartial(this.fields.crossField(tenant), sheet, authors);
+	}
+
+	private List<String> impartial(List<String> accounts, ScoreSheet sheet, Set<String> authors) {
+		return accounts.stream().filter(account -> !authors.contains(account) && !belongsTo(account, sheet.agencyCode())).toList();
+	}
+
+	private Set<String> authors(ScoreSheet sheet) {
+		Set<String> authors = new HashSet<>();
+		authors.add(sheet.submittedBy());
+		this.scores.of(sheet.id()).stream().map(Score::selfBy).filter(Objects::nonNull).forEach(authors::add);
+		return authors;
 	}
 
 	private boolean belongsTo(String account, String agency) {

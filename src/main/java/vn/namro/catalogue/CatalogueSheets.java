@@ -17,12 +17,19 @@ final class CatalogueSheets {
 	private static final Map<String, String> LINKS = ordered("same", "Giữ nguyên", "split", "Tách", "merged", "Gộp", "new", "Mới", "dropped", "Bỏ",
 			"reweighted", "Đổi điểm");
 
+	private static final Map<String, String> ROUNDINGS = ordered("HALF_UP", "Làm tròn", "DOWN", "Cắt bỏ phần thừa", "UP", "Làm tròn lên", "HALF_EVEN",
+			"Làm tròn về số chẵn", "HALF_DOWN", "Làm tròn, nửa thì bỏ", "CEILING", "Lên số lớn hơn", "FLOOR", "Xuống số nhỏ hơn");
+
 	static final Layout SET = Layout.form("Bộ tiêu chí",
 			Column.text("code", "Mã bộ tiêu chí", 30).obliged().hinting("Chữ thường không dấu, số, gạch nối; mỗi phiên bản một mã. Ví dụ: noi-bo-so-nganh-2024."),
 			Column.text("name", "Tên bộ tiêu chí", 30).obliged(), Column.text("version", "Phiên bản", 30),
 			Column.text("index", "Chỉ số", 30, "ma chi so").hinting("PAR, SIPAS, PAPI, PCI, DTI hoặc mã riêng của tỉnh."),
 			Column.of("years", "Năm áp dụng", Type.LIST, 30).obliged().hinting("Nhiều năm cách nhau bằng dấu chấm phẩy: 2023; 2024."),
 			Column.of("maximum", "Tổng điểm", Type.DECIMAL, 30).obliged(), Column.text("source", "Nguồn", 30), Column.text("note", "Ghi chú", 30),
+			Column.text("rounding.points.mode", "Làm tròn điểm", 30).choosing(ROUNDINGS), Column.of("rounding.points.places", "Số lẻ của điểm", Type.INTEGER, 30),
+			Column.text("rounding.total.mode", "Làm tròn tổng điểm", 30).choosing(ROUNDINGS), Column.of("rounding.total.places", "Số lẻ của tổng điểm", Type.INTEGER, 30),
+			Column.text("rounding.percentage.mode", "Làm tròn tỷ lệ", 30).choosing(ROUNDINGS),
+			Column.of("rounding.percentage.places", "Số lẻ của tỷ lệ", Type.INTEGER, 30),
 			Column.text("supersedes", "Thay cho bộ", 30).hinting("Mã bộ tiêu chí cũ, nếu có; xem trang Đối chiếu."));
 
 	static final Layout CRITERIA = Layout.table("Tiêu chí", Column.text("code", "Mã", 8, "tt", "stt", "ma tieu chi").obliged(),
@@ -38,7 +45,10 @@ final class CatalogueSheets {
 
 	static final Layout INPUTS = Layout.table("Số liệu kê khai", Column.text("criterion", "Mã tiêu chí", 10).obliged(), Column.text("name", "Tên", 16).obliged(),
 			Column.text("title", "Số liệu", 50).obliged(),
-			Column.text("type", "Kiểu", 12).choosing(ordered("number", "Số", "boolean", "Có/không", "date", "Ngày")));
+			Column.text("type", "Kiểu", 12).choosing(ordered("number", "Số", "boolean", "Có/không", "date", "Ngày", "option", "Lựa chọn")),
+			Column.of("options", "Các lựa chọn", Type.LIST, 25).hinting("Cho kiểu Lựa chọn; cách nhau bằng dấu chấm phẩy."),
+			Column.text("min", "Ít nhất", 10).hinting("Số, hoặc tên một số liệu khác; để trống là 0."),
+			Column.text("max", "Nhiều nhất", 10).hinting("Số, hoặc tên một số liệu khác, ví dụ soViec."), Column.of("whole", "Số nguyên", Type.BOOLEAN, 10));
 
 	static final Layout EVIDENCE = Layout.table("Minh chứng", Column.text("criterion", "Mã tiêu chí", 10).obliged(),
 			Column.text("kind", "Loại tài liệu", 30).obliged(), Column.text("issuer", "Cơ quan ban hành", 26),

@@ -54,10 +54,10 @@ final class CatalogueWorkbook {
 		years(set);
 		ArrayNode top = set.putArray("criteria");
 		each(workbook, CatalogueSheets.CRITERIA, (table, entry) -> criterion(top, table, entry));
+		adjustments(workbook, set.putArray("adjustments"));
 		each(workbook, CatalogueSheets.INPUTS, (table, entry) -> part("inputs", table, entry));
 		each(workbook, CatalogueSheets.EVIDENCE, (table, entry) -> part("evidence", table, entry));
-		list(workbook, CatalogueSheets.ADJUSTMENTS, set, "adjustments");
-		list(workbook, CatalogueSheets.CROSSWALK, set, "crosswalk");
+		crosswalk(workbook, set.putArray("crosswalk"));
 		return set;
 	}
 
@@ -115,10 +115,21 @@ final class CatalogueWorkbook {
 		this.locator.note(path, table, entry);
 	}
 
-	private void list(WorkbookFile workbook, Layout layout, ObjectNode set, String name) {
-		ArrayNode list = set.putArray(name);
-		each(workbook, layout, (table, entry) -> {
-			this.locator.note(List.of(name, list.size()), table, entry);
+	/** Figures name a bonus or penalty by its code as they name a criterion. */
+	private void adjustments(WorkbookFile workbook, ArrayNode list) {
+		each(workbook, CatalogueSheets.ADJUSTMENTS, (table, entry) -> {
+			ObjectNode adjustment = Records.read(table, entry, this.findings);
+			List<Object> path = List.of("adjustments", list.size());
+			this.locator.note(path, table, entry);
+			this.criteria.putIfAbsent(adjustment.path("code").asText(), adjustment);
+			this.paths.putIfAbsent(adjustment.path("code").asText(), path);
+			list.add(adjustment);
+		});
+	}
+
+	private void crosswalk(WorkbookFile workbook, ArrayNode list) {
+		each(workbook, CatalogueSheets.CROSSWALK, (table, entry) -> {
+			this.locator.note(List.of("crosswalk", list.size()), table, entry);
 			list.add(Records.read(table, entry, this.findings));
 		});
 	}

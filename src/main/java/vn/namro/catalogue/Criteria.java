@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.input.UnknownThingException;
+import vn.namro.rule.CriterionRule;
 
 /** The criteria sets that the system knows. */
 @Repository
@@ -25,6 +27,11 @@ public class Criteria {
 
 	public String nameOf(String setCode) {
 		return this.jdbc.sql("select name from criteria_set where code = ?").param(setCode).query(String.class).single();
+	}
+
+	/** The whole set, read at once. */
+	public CriteriaSet set(String setCode) {
+		return CriteriaSet.of(setCode, nameOf(setCode), of(setCode), file(setCode).map(CriteriaSetFile::criteria).orElse(List.of()));
 	}
 
 	/** All nodes of a set in the order of the catalogue. */
@@ -65,6 +72,20 @@ public class Criteria {
 			.query(String.class)
 			.optional()
 			.map(this.writing::parse);
+	}
+
+	/** The rules of a set's criteria, bonuses and penalties by code; none where the set was loaded before whole sets were kept. */
+	public Map<String, CriterionRule> rules(String setCode) {
+		return file(setCode).map(CriteriaSetFile::rules).orElse(Map.of());
+	}
+
+	/**
+	 * How the points of a criterion, bonus or penalty are computed.
+	 * @throws UnknownThingException when the set has none of that code
+	 */
+	public CriterionRule ruleOf(String setCode, String code) {
+		return file(setCode).map(file -> file.rules().get(code))
+			.orElseThrow(() -> new UnknownThingException("Không có tiêu chí '" + code + "' trong bộ tiêu chí '" + setCode + "'."));
 	}
 
 	public boolean isFrozen(String setCode) {

@@ -3,11 +3,14 @@ package vn.namro.catalogue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
 import vn.namro.proof.DeclaredProof;
+import vn.namro.rule.CriterionRule;
+import vn.namro.rule.Roundings;
 
 /**
  * {@code config/catalogues/<set>.yaml}: an index as fields, criteria and sub-criteria; the leaves are scored. A code names one
@@ -16,9 +19,10 @@ import vn.namro.proof.DeclaredProof;
  * @param years the assessment years in which it holds
  * @param supersedes code of the set that it replaces; null for the first
  * @param maximum points of the whole; null where unknown
+ * @param rounding how points, totals and percentages are rounded or cut; null for the usual way
  */
 public record CriteriaSetFile(String code, String name, String version, String index, List<Integer> years, String source, String note,
-		String supersedes, BigDecimal maximum, List<Entry> criteria, List<Adjustment> adjustments, List<Link> crosswalk) {
+		String supersedes, BigDecimal maximum, Roundings rounding, List<Entry> criteria, List<Adjustment> adjustments, List<Link> crosswalk) {
 
 	public CriteriaSetFile {
 		years = list(years);
@@ -54,8 +58,10 @@ public record CriteriaSetFile(String code, String name, String version, String i
 
 	}
 
-	/** A figure that the agency states and the rule computes with. */
-	public record Input(String name, String title, Type type) {
+	/**
+	 * A figure that the agency states and the rule computes with; what the parts mean says {@link vn.namro.rule.Figure}.
+	 */
+	public record Input(String name, String title, Type type, List<String> options, String min, String max, boolean whole) {
 
 		public enum Type {
 
@@ -68,9 +74,9 @@ public record CriteriaSetFile(String code, String name, String version, String i
 
 	}
 
-	/** Points outside the maximum: added (bonus) or taken away (penalty), up to a cap. */
+	/** Points outside the maximum: added (bonus) or taken away (penalty), up to a cap; the rule gives them without a sign. */
 	public record Adjustment(String code, Kind kind, String title, BigDecimal cap, List<String> groups, String rule, String ruleText, boolean verified,
-			String note) {
+			String note, List<Input> inputs) {
 
 		public enum Kind {
 
@@ -82,6 +88,7 @@ public record CriteriaSetFile(String code, String name, String version, String i
 
 		public Adjustment {
 			groups = list(groups);
+			inputs = list(inputs);
 		}
 
 	}
@@ -106,6 +113,16 @@ public record CriteriaSetFile(String code, String name, String version, String i
 			to = list(to);
 		}
 
+	}
+
+	/** How the set rounds, also where it does not say. */
+	public Roundings roundings() {
+		return this.rounding == null ? Roundings.USUAL : this.rounding;
+	}
+
+	/** The rules of criteria, bonus and penalty points, by code; also those that have no expression. */
+	public Map<String, CriterionRule> rules() {
+		return SetRules.of(this);
 	}
 
 	/** @throws InvalidInputException when maxima do not add up, codes repeat or nobody scores anything */

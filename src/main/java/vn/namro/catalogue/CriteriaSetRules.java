@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.namro.catalogue.CriteriaSetFile.Entry;
 import vn.namro.catalogue.CriteriaSetFile.Input;
+import vn.namro.rule.RuleAnalysis;
+import vn.namro.rule.Rounding;
 import vn.namro.workbook.Problem;
 
 /** What must hold within a criteria set: codes are unique, maxima add up where they are known, somebody gives every point. */
@@ -33,7 +36,7 @@ final class CriteriaSetRules {
 		rules.head();
 		rules.criteria(set.criteria(), set.maximum(), List.of("criteria"));
 		rules.adjustments();
-		rules.crosswalk();
+		rules.problems.addAll(CrosswalkRules.check(set, rules.known.keySet()));
 		return rules.problems;
 	}
 
@@ -50,6 +53,9 @@ final class CriteriaSetRules {
 		}
 		if (this.set.years().isEmpty()) {
 			error(List.of("years"), "set.years", "bộ tiêu chí chưa nêu năm áp dụng", "Ví dụ: 2024.");
+		}
+		if (!Stream.of(this.set.roundings().points(), this.set.roundings().total(), this.set.roundings().percentage()).allMatch(Rounding::isUsable)) {
+			error(List.of("rounding"), "set.rounding", "làm tròn cần một cách làm tròn và từ 0 đến " + Rounding.MOST_PLACES + " chữ số thập phân", "Ví dụ: mode: HALF_UP, places: 2.");
 		}
 	}
 
@@ -87,16 +93,23 @@ final class CriteriaSetRules {
 		if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
 			error(here, "criterion.lead", "tiêu chí tự chấm phải có cơ quan chủ trì (lead)", null);
 		}
-		inputs(entry, here);
+		inputs(entry.inputs(), here);
+		rule(entry.code(), entry.maximum(), entry.rule(), entry.inputs(), here);
 		for (int i = 0; i < entry.evidence().size(); i++) {
 			this.problems.addAll(entry.evidence().get(i).problems(at(at(here, "evidence"), i)));
 		}
 	}
 
-	private void inputs(Entry entry, List<Object> here) {
+	private void rule(String code, BigDecimal maximum, String expression, List<Input> inputs, List<Object> here) {
+		if (this.problems.stream().noneMatch(problem -> problem.path().size() > here.size() && problem.path().subList(0, here.size()).equals(here))) {
+			this.problems.addAll(RuleAnalysis.problems(SetRules.rule(code, maximum, expression, inputs, null), here));
+		}
+	}
+
+	private void inputs(List<Input> inputs, List<Object> here) {
 		Set<String> names = new HashSet<>();
-		for (int i = 0; i < entry.inputs().size(); i++) {
-			Input input = entry.inputs().get(i);
+		for (int i = 0; i < inputs.size(); i++) {
+			Input input = inputs.get(i);
 			if (input.name() == null || !input.name().matches("[a-z][A-Za-z0-9]*") || !names.add(input.name()) || input.type() == null) {
 				error(at(at(here, "inputs"), i), "criterion.input", "số liệu cần một tên riêng bằng chữ không dấu và một kiểu", "Ví dụ: soHoSo, number.");
 			}
@@ -122,35 +135,9 @@ final class CriteriaSetRules {
 			if (adjustment.kind() == null || adjustment.cap() == null || adjustment.cap().signum() <= 0) {
 				error(here, "adjustment.cap", "điểm cộng, điểm trừ cần loại và mức tối đa lớn hơn 0", "Ghi mức trừ bằng số dương.");
 			}
+			inputs(adjustment.inputs(), here);
+			rule(adjustment.code(), adjustment.cap(), adjustment.rule(), adjustment.inputs(), here);
 		}
-	}
-
-	private void crosswalk() {
-		for (int i = 0; i < this.set.crosswalk().size(); i++) {
-			CriteriaSetFile.Link link = this.set.crosswalk().get(i);
-			List<Object> here = List.of("crosswalk", i);
-			if (this.set.supersedes() == null) {
-				error(here, "crosswalk.supersedes", "bảng đối chiếu cần biết bộ tiêu chí cũ (supersedes)", null);
-			}
-			link.to().stream().filter(code -> !this.known.containsKey(code)).forEach(
-					code -> error(here, "crosswalk.unknown", "bảng đối chiếu nhắc tiêu chí '" + code + "' không có trong bộ này", null));
-			if (!fits(link)) {
-				error(here, "crosswalk.shape", "số tiêu chí cũ và mới không khớp với loại đối chiếu",
-						"Giữ nguyên, đổi điểm: 1-1; tách: 1-nhiều; gộp: nhiều-1; mới: 0-1; bỏ: 1-0.");
-			}
-		}
-	}
-
-	private static boolean fits(CriteriaSetFile.Link link) {
-		int from = link.from().size();
-		int to = link.to().size();
-		return link.kind() != null && switch (link.kind()) {
-			case SAME, REWEIGHTED -> from == 1 && to == 1;
-			case SPLIT -> from == 1 && to > 1;
-			case MERGED -> from > 1 && to == 1;
-			case NEW -> from == 0 && to == 1;
-			case DROPPED -> from == 1 && to == 0;
-		};
 	}
 
 	private static List<Object> at(List<Object> path, Object step) {

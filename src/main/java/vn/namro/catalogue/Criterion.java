@@ -18,4 +18,9 @@ public record Criterion(String setCode, String code, String parentCode, String t
 		return this.code.split("\\.")[0];
 	}
 
+	/** Whether the agency gives itself the points; those of surveys and of authorities it only receives. */
+	public boolean selfScored() {
+		return "self".equals(this.method);
+	}
+
 }

@@ -23,7 +23,10 @@ final class FlatSet {
 		FlatSet flat = new FlatSet();
 		flat.records.put(CatalogueSheets.SET, List.of(set));
 		flat.criteria(set.get("criteria"), null);
-		set.get("adjustments").forEach(adjustment -> flat.add(CatalogueSheets.ADJUSTMENTS, adjustment));
+		set.get("adjustments").forEach(adjustment -> {
+			flat.add(CatalogueSheets.ADJUSTMENTS, adjustment);
+			flat.inputs(adjustment);
+		});
 		set.get("crosswalk").forEach(link -> flat.add(CatalogueSheets.CROSSWALK, link));
 		return flat;
 	}
@@ -33,10 +36,14 @@ final class FlatSet {
 			String code = criterion.get("code").asText();
 			((ObjectNode) criterion).put("parent", parent);
 			add(CatalogueSheets.CRITERIA, criterion);
-			criterion.get("inputs").forEach(input -> add(CatalogueSheets.INPUTS, ((ObjectNode) input).put("criterion", code)));
+			inputs(criterion);
 			criterion.get("evidence").forEach(evidence -> add(CatalogueSheets.EVIDENCE, ((ObjectNode) evidence).put("criterion", code)));
 			criteria(criterion.get("criteria"), code);
 		}
+	}
+
+	private void inputs(JsonNode owner) {
+		owner.get("inputs").forEach(input -> add(CatalogueSheets.INPUTS, ((ObjectNode) input).put("criterion", owner.get("code").asText())));
 	}
 
 	private void add(Layout layout, JsonNode record) {

@@ -15,7 +15,7 @@ final class Leads {
 
 	static CriteriaSetFile resolve(CriteriaSetFile file, AgencyBook book) {
 		return new CriteriaSetFile(file.code(), file.name(), file.version(), file.index(), file.years(), file.source(), file.note(), file.supersedes(),
-				file.maximum(), resolve(file.criteria(), book), file.adjustments(), file.crosswalk());
+				file.maximum(), file.rounding(), resolve(file.criteria(), book), file.adjustments(), file.crosswalk());
 	}
 
 	private static List<Entry> resolve(List<Entry> entries, AgencyBook book) {

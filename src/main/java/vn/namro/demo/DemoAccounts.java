@@ -1,6 +1,8 @@
 package vn.namro.demo;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import vn.namro.organisation.Province;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
-import vn.namro.plan.Plan;
+import vn.namro.plan.PlanPapers;
 import vn.namro.plan.Plans;
 
 /**
@@ -35,14 +37,17 @@ public class DemoAccounts {
 
 	private final Criteria criteria;
 
+	private final PlanPapers papers;
+
 	private final DemoMode mode;
 
-	DemoAccounts(People people, PasswordEncoder passwords, Agencies agencies, Plans plans, Criteria criteria, DemoMode mode) {
+	DemoAccounts(People people, PasswordEncoder passwords, Agencies agencies, Plans plans, PlanPapers papers, Criteria criteria, DemoMode mode) {
 		this.people = people;
 		this.passwords = passwords;
 		this.agencies = agencies;
 		this.plans = plans;
 		this.criteria = criteria;
+		this.papers = papers;
 		this.mode = mode;
 	}
 
@@ -63,9 +68,13 @@ public class DemoAccounts {
 		provincial("quantri", "Quản trị hệ thống", Groups.ADMINISTRATOR, province.issuerAgency(), password);
 		// appraises agencies whose own people appraise the field
 		provincial("thamdinh.lien-nganh", "Thẩm định liên ngành", Groups.APPRAISER, province.issuerAgency(), password);
+		Set<String> known = new HashSet<>();
 		for (Criterion field : fields(provinceCode)) {
-			String home = field.leadAgency() == null ? province.coordinatorAgency() : field.leadAgency();
-			provincial("thamdinh." + field.code(), "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER, home, password);
+			String account = "thamdinh." + field.code();
+			if (known.add(account)) {
+				String home = field.leadAgency() == null ? province.coordinatorAgency() : field.leadAgency();
+				provincial(account, "Thẩm định lĩnh vực " + field.code() + ": " + field.title(), Groups.APPRAISER, home, password);
+			}
 		}
 	}
 
@@ -93,7 +102,7 @@ public class DemoAccounts {
 		return this.plans.all()
 			.stream()
 			.filter(plan -> this.agencies.get(plan.issuerAgency()).province().equals(province))
-			.map(Plan::criteriaSet)
+			.flatMap(plan -> this.papers.of(plan.code()).criteriaSets().stream())
 			.distinct()
 			.flatMap(set -> this.criteria.of(set).stream())
 			.filter(criterion -> criterion.parentCode() == null)

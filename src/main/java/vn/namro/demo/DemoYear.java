@@ -43,6 +43,8 @@ class DemoYear {
 
 	private final DemoAccounts accounts;
 
+	private final DemoAppraisers appraisers;
+
 	private final AnnualCycle annualCycle;
 
 	private final DemoYearProcess process;
@@ -59,7 +61,7 @@ class DemoYear {
 
 	private final Path configDirectory;
 
-	DemoYear(Agencies agencies, Criteria criteria, Plans plans, PlanImport planImport, DemoAccounts accounts, AnnualCycle annualCycle,
+	DemoYear(Agencies agencies, Criteria criteria, Plans plans, PlanImport planImport, DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle,
 			DemoYearProcess process, TransactionTemplate transaction, EngineClock clock, Environment environment, DemoMode mode,
 			@Value("${namro.demo-year.plan}") Path planPath, @Value("${namro.config-dir}") Path configDirectory) {
 		this.agencies = agencies;
@@ -67,6 +69,7 @@ class DemoYear {
 		this.plans = plans;
 		this.planImport = planImport;
 		this.accounts = accounts;
+		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.process = process;
 		this.transaction = transaction;
@@ -84,6 +87,7 @@ class DemoYear {
 			this.transaction.executeWithoutResult(status -> load(plan));
 		}
 		this.accounts.create(this.agencies.get(plan.issuer()).province());
+		this.appraisers.name(plan);
 		this.process.issue(plan.code());
 		tellWhatToClick();
 	}
@@ -91,7 +95,7 @@ class DemoYear {
 	private void load(PlanFile plan) {
 		OrganisationFile organisation = OrganisationFile.read(this.configDirectory.resolve("organisation/" + plan.organisation() + ".yaml"));
 		this.agencies.load(organisation);
-		this.criteria.load(CriteriaSetFile.read(this.configDirectory.resolve("catalogues/" + plan.criteriaSet() + ".yaml")));
+		plan.criteriaSets().forEach(set -> this.criteria.load(CriteriaSetFile.read(this.configDirectory.resolve("catalogues/" + set + ".yaml"))));
 		this.planImport.importPlan(plan, LocalDate.now(this.clock).getYear(), organisation.coordinator());
 		this.annualCycle.open(plan.code());
 	}

@@ -69,7 +69,7 @@ class EvidenceController {
 	 * dishonest file, 409 when the number is another file's; refusals carry a stable {@code code}.
 	 * @param fields number, date (yyyy-MM-dd), issuingBody, abstract, kind, personalData, agency, document, subject, section, pages
 	 */
-	@PostMapping(consumes = "multipart/form-data")
+	@PostMapping
 	ResponseEntity<StoredEvidence> store(@AuthenticationPrincipal Person caller, @RequestParam(required = false) MultipartFile file,
 			@RequestParam Map<String, String> fields) throws IOException {
 		this.work.requireWork(caller);
@@ -77,7 +77,7 @@ class EvidenceController {
 	}
 
 	/** The same as a new revision of a document. */
-	@PostMapping(path = "/{id}/revisions", consumes = "multipart/form-data")
+	@PostMapping("/{id}/revisions")
 	ResponseEntity<StoredEvidence> revise(@AuthenticationPrincipal Person caller, @PathVariable long id, @RequestParam(required = false) MultipartFile file,
 			@RequestParam Map<String, String> fields) throws IOException {
 		this.work.owned(caller, id);

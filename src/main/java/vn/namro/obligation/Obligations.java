@@ -2,6 +2,7 @@ package vn.namro.obligation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,10 @@ public class Obligations {
 	/** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
 	public Obligation get(String id) {
 		return this.jdbc.sql("select * from obligation where id = ?").param(id).query(Obligation.class).single();
+	}
+
+	public Optional<Obligation> find(String id) {
+		return this.jdbc.sql("select * from obligation where id = ?").param(id).query(Obligation.class).optional();
 	}
 
 	/** Names the person in charge. */
@@ -87,6 +92,18 @@ public class Obligations {
 		this.events.publishEvent(new ObligationOpened(id));
 	}
 
+	/**
+	 * Lets something be owed again that was met or had ceased to be owed, until another due instant; the original one stays.
+	 * @param reason what reports and the log say of it, such as the number of a decision
+	 */
+	public void openAgain(String id, OffsetDateTime dueAt, String reason) {
+		Obligation ended = get(id);
+		this.jdbc.sql("update obligation set met_at = null, released_at = null, due_at = ? where id = ?").params(dueAt, id).update();
+		recordMove(ended, dueAt, reason);
+		recordEvent(id, "OPENED", this.clock.now());
+		this.events.publishEvent(new ObligationOpened(id));
+	}
+
 	/** How often what was handed in was returned. */
 	public int timesReopened(String id) {
 		return this.jdbc.sql("select count(*) from obligation_event where obligation_id = ? and kind = 'REOPENED'").param(id).query(Integer.class).single();
@@ -106,9 +123,7 @@ public class Obligations {
 			return;
 		}
 		this.jdbc.sql("update obligation set due_at = ? where id = ?").params(dueAt, id).update();
-		this.jdbc.sql("insert into obligation_event (obligation_id, kind, at, due_from, due_to, reason) values (?, 'MOVED', ?, ?, ?, ?)")
-			.params(id, this.clock.now(), obligation.dueAt(), dueAt, reason)
-			.update();
+		recordMove(obligation, dueAt, reason);
 		this.events.publishEvent(new ObligationMoved(id, obligation.dueAt(), dueAt));
 	}
 
@@ -135,6 +150,12 @@ public class Obligations {
 			.param(id)
 			.query(Integer.class)
 			.single();
+	}
+
+	private void recordMove(Obligation obligation, OffsetDateTime dueAt, String reason) {
+		this.jdbc.sql("insert into obligation_event (obligation_id, kind, at, due_from, due_to, reason) values (?, 'MOVED', ?, ?, ?, ?)")
+			.params(obligation.id(), this.clock.now(), obligation.dueAt(), dueAt, reason)
+			.update();
 	}
 
 	private void recordEvent(String id, String kind, OffsetDateTime at) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -22,7 +23,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		String organisation, String criteriaSet, String note, List<LegalBasis> legalBases, List<Parent> parents, List<Baseline> baseline,
 		List<FieldChange> fields, List<Contradiction> contradictions, List<IndexTarget> targets, List<General> general,
 		Answerable answerable, OpenDeadline openDeadline, List<Item> items, Milestones milestones, List<Waiver> waivers,
-		ImplementingDocument implementingDocument) {
+		ImplementingDocument implementingDocument, List<CampaignEntry> campaigns) {
 
 	public PlanFile {
 		legalBases = list(legalBases);
@@ -34,6 +35,7 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 		general = list(general);
 		items = list(items);
 		waivers = list(waivers);
+		campaigns = list(campaigns);
 	}
 
 	public record Issued(String wording, LocalDate date, String assumption) {
@@ -110,6 +112,24 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	/** The calendar of the scoring campaign; all days are included whole. */
 	public record Milestones(LocalDate scoringOpens, LocalDate selfScoringDue, LocalDate selfScoringCloses, LocalDate appraisalDue,
 			int explanationDays, LocalDate appraisalCloses, String assumption) {
+	}
+
+	/**
+	 * A criteria set that is scored in the plan's year.
+	 *
+	 * @param milestones its own calendar; null where the plan's holds
+	 */
+	public record CampaignEntry(String criteriaSet, Mode mode, Milestones milestones) {
+
+		/** Who fills the lines. */
+		public enum Mode {
+
+			@JsonProperty("byLead")
+			BY_LEAD, @JsonProperty("byAgency")
+			BY_AGENCY
+
+		}
+
 	}
 
 	/**
@@ -204,6 +224,11 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 
 		}
 
+	}
+
+	/** Codes of all criteria sets that are scored in the plan's year, its own first. */
+	public List<String> criteriaSets() {
+		return Stream.concat(Stream.of(this.criteriaSet), this.campaigns.stream().map(CampaignEntry::criteriaSet)).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static <T> List<T> list(List<T> list) {

@@ -3,8 +3,10 @@ package vn.namro.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.namro.plan.PlanFile.Baseline;
@@ -65,8 +67,9 @@ public final class PlanRules {
 			unknownAgency("plan.coordinator.unknown", this.plan.coordinator(), "coordinator");
 		}
 		if (this.plan.milestones() != null) {
-			milestones(this.plan.milestones());
+			milestones(this.plan.milestones(), "milestones");
 		}
+		campaigns();
 		if (this.plan.implementingDocument() != null) {
 			implementingDocument(this.plan.implementingDocument());
 		}
@@ -83,6 +86,26 @@ public final class PlanRules {
 		}
 	}
 
+	private void campaigns() {
+		Set<String> sets = new HashSet<>();
+		for (int i = 0; i < this.plan.campaigns().size(); i++) {
+			PlanFile.CampaignEntry campaign = this.plan.campaigns().get(i);
+			if (campaign.criteriaSet() == null || campaign.criteriaSet().isBlank() || campaign.mode() == null) {
+				error("campaign.incomplete", "đợt chấm điểm cần bộ tiêu chí và cách chấm", "Cách chấm: byLead (theo cơ quan chủ trì) hoặc byAgency (từng cơ quan).",
+						"campaigns", i);
+			}
+			else if (!sets.add(campaign.criteriaSet())) {
+				error("campaign.twice", "bộ tiêu chí '" + campaign.criteriaSet() + "' có hai đợt chấm điểm", null, "campaigns", i);
+			}
+			if (campaign.milestones() != null) {
+				milestones(campaign.milestones(), "campaigns", i, "milestones");
+			}
+		}
+		if (!sets.isEmpty() && this.plan.criteriaSet() != null && !sets.contains(this.plan.criteriaSet())) {
+			error("campaign.ownSet", "danh sách đợt chấm điểm thiếu bộ tiêu chí '" + this.plan.criteriaSet() + "' của kế hoạch", null, "campaigns");
+		}
+	}
+
 	private void waiver(PlanFile.Waiver waiver, int i) {
 		if (Stream.of(waiver.rule(), waiver.reason(), waiver.by()).anyMatch(text -> text == null || text.isBlank())) {
 			error("waiver.incomplete", "miễn trừ cần có quy tắc, lý do và người chấp nhận", null, "waivers", i);
@@ -94,16 +117,16 @@ public final class PlanRules {
 				agency == null ? null : this.context.book().nearest(agency).map(name -> "Có phải là '" + name + "'?").orElse(null), path);
 	}
 
-	private void milestones(PlanFile.Milestones milestones) {
+	private void milestones(PlanFile.Milestones milestones, Object... path) {
 		var days = Stream.of(milestones.scoringOpens(), milestones.selfScoringDue(), milestones.selfScoringCloses(), milestones.appraisalDue(),
 				milestones.appraisalCloses()).toList();
 		if (days.stream().anyMatch(Objects::isNull)) {
-			error("plan.milestones.incomplete", "các mốc chấm điểm chưa đủ ngày", null, "milestones");
+			error("plan.milestones.incomplete", "các mốc chấm điểm chưa đủ ngày", null, path);
 			return;
 		}
 		for (int i = 1; i < days.size(); i++) {
 			if (days.get(i).isBefore(days.get(i - 1))) {
-				error("plan.milestones.order", "các mốc chấm điểm phải theo thứ tự mở, tự chấm, khóa tự chấm, thẩm định, khóa thẩm định", null, "milestones");
+				error("plan.milestones.order", "các mốc chấm điểm phải theo thứ tự mở, tự chấm, khóa tự chấm, thẩm định, khóa thẩm định", null, path);
 				return;
 			}
 		}

@@ -22,7 +22,7 @@ final class PlanFiles {
 		return new PlanFile(plan.code(), plan.title(), plan.year(), plan.issuer(), plan.coordinator(), plan.number(), plan.issued(), plan.source(),
 				plan.organisation(), plan.criteriaSet(), plan.note(), plan.legalBases(), plan.parents(), plan.baseline(), plan.fields(),
 				plan.contradictions(), plan.targets(), plan.general(), plan.answerable(), plan.openDeadline(), items, plan.milestones(), plan.waivers(),
-				plan.implementingDocument());
+				plan.implementingDocument(), plan.campaigns());
 	}
 
 	/** What a plan leaves unsaid because it goes without saying in its province. */

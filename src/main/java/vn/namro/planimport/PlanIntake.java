@@ -100,6 +100,16 @@ class PlanIntake {
 		if (file.criteriaSet() != null && !this.criteria.exists(file.criteriaSet())) {
 			problems.add(Problem.error(List.of("criteriaSet"), "plan.criteriaSet.unknown", "Chưa có bộ tiêu chí '" + file.criteriaSet() + "'.", "Nạp bộ tiêu chí trước."));
 		}
+		for (int i = 0; i < file.campaigns().size(); i++) {
+			String set = file.campaigns().get(i).criteriaSet();
+			if (set != null && !this.criteria.exists(set)) {
+				problems.add(Problem.error(List.of("campaigns", i), "campaign.set.unknown", "Chưa có bộ tiêu chí '" + set + "'.", "Nạp bộ tiêu chí trước."));
+			}
+			else if (set != null && this.criteria.selfScored(set).isEmpty()) {
+				problems.add(Problem.error(List.of("campaigns", i), "campaign.set.surveyOnly",
+						"Bộ tiêu chí '" + set + "' không có tiêu chí nào tự chấm, không mở đợt chấm điểm được.", "Nhập kết quả điều tra vào đợt của bộ tiêu chí có tự chấm."));
+			}
+		}
 	}
 
 	private boolean isOf(Plan plan, String province) {

@@ -87,6 +87,16 @@ final class PlanSheets {
 	static final Layout WAIVERS = Layout.table("Miễn trừ", Column.text("rule", "Quy tắc", 24), Column.of("items", "Mã nhiệm vụ", Type.LIST, 14),
 			Column.text("reason", "Lý do", 60), Column.text("by", "Người chấp nhận", 30));
 
+	static final Layout CAMPAIGNS = Layout.table("Đợt chấm điểm",
+			Column.text("criteriaSet", "Bộ tiêu chí", 26).obliged().hinting("Trang này để trống thì có một đợt theo bộ tiêu chí của kế hoạch."),
+			Column.text("mode", "Cách chấm", 22).obliged().choosing(modes()),
+			Column.of("milestones.scoringOpens", "Mở chấm điểm", Type.DATE, 14).hinting("Các mốc để trống thì theo mốc của kế hoạch."),
+			Column.of("milestones.selfScoringDue", "Hạn tự chấm điểm", Type.DATE, 14),
+			Column.of("milestones.selfScoringCloses", "Khóa tự chấm điểm", Type.DATE, 14),
+			Column.of("milestones.appraisalDue", "Hạn thẩm định", Type.DATE, 14),
+			Column.of("milestones.explanationDays", "Số ngày làm việc để giải trình", Type.INTEGER, 14),
+			Column.of("milestones.appraisalCloses", "Khóa thẩm định", Type.DATE, 14), Column.text("milestones.assumption", "Giả định về các mốc", 30));
+
 	/** The lists of a plan by the names of their fields. */
 	static final Map<String, Layout> LISTS = lists();
 
@@ -103,6 +113,7 @@ final class PlanSheets {
 		lists.put("targets", TARGETS);
 		lists.put("general", GENERAL);
 		lists.put("waivers", WAIVERS);
+		lists.put("campaigns", CAMPAIGNS);
 		return lists;
 	}
 
@@ -113,6 +124,13 @@ final class PlanSheets {
 
 	static List<String> names() {
 		return java.util.stream.Stream.concat(java.util.stream.Stream.of(PLAN.name()), LISTS.values().stream().map(Layout::name)).toList();
+	}
+
+	private static Map<String, String> modes() {
+		Map<String, String> modes = new LinkedHashMap<>();
+		modes.put("byLead", "Theo cơ quan chủ trì");
+		modes.put("byAgency", "Từng cơ quan");
+		return modes;
 	}
 
 	private static Map<String, String> kinds() {

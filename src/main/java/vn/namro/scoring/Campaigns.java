@@ -32,6 +32,23 @@ public class Campaigns {
 			.list();
 	}
 
+	/** Waits for whoever else looks whether a stage of the campaign is complete, so that the last one sees that it is the last. */
+	public Campaign lock(String id) {
+		return this.jdbc.sql("select * from campaign where id = ? for update").param(id).query(Campaign.class).single();
+	}
+
+	public Optional<Campaign> find(String id) {
+		return this.jdbc.sql("select * from campaign where id = ?").param(id).query(Campaign.class).optional();
+	}
+
+	/** The campaigns of a province, the latest year first. */
+	public List<Campaign> ofProvince(String province) {
+		return this.jdbc.sql("""
+				select c.* from campaign c join plan p on p.code = c.plan_code join agency a on a.code = p.issuer_agency
+				where a.province = ? order by c.year desc, c.plan_code, c.set_code <> p.criteria_set, c.set_code
+				""").param(province).query(Campaign.class).list();
+	}
+
 	/** Enters a campaign; one that is there already stays as it is. */
 	public void insert(Campaign campaign) {
 		this.jdbc.sql("insert into campaign values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")

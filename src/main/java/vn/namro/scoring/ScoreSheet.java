@@ -19,6 +19,11 @@ public record ScoreSheet(String id, String campaignId, String planCode, String s
 				agencyCode, "PLANNED", null, null, 0, null, null, null);
 	}
 
+	/** A sheet on which the agency scores nothing itself: there is nothing to hand in, the authorities and surveys fill it. */
+	public static ScoreSheet filledByOthers(Campaign campaign, String agencyCode) {
+		return new ScoreSheet(idOf(campaign.planCode(), campaign.setCode(), agencyCode), campaign.id(), campaign.planCode(), campaign.setCode(), campaign.year(),
+				agencyCode, "APPROVED", null, null, 0, null, null, null);
+	}
 
 	public static String idOf(String planCode, String setCode, String agencyCode) {
 		return planCode + ":tu-cham:" + setCode + ":" + agencyCode;

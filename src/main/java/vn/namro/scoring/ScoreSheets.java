@@ -2,6 +2,7 @@ package vn.namro.scoring;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,22 @@ public class ScoreSheets {
 		return this.jdbc.sql("select * from score_sheet where campaign_id = ? order by agency_code").param(campaignId).query(ScoreSheet.class).list();
 	}
 
-	/** How many sheets of a plan are neither approved nor locked. */
-	public int countOpen(String planCode) {
-		return this.jdbc.sql("select count(*) from score_sheet where plan_code = ? and status in ('PLANNED', 'OPEN')")
-			.param(planCode)
+	public Optional<ScoreSheet> find(String id) {
+		return this.jdbc.sql("select * from score_sheet where id = ?").param(id).query(ScoreSheet.class).optional();
+	}
+
+	/** The sheets of a campaign that wait to be opened, at most so many. */
+	public List<ScoreSheet> planned(String campaignId, int most) {
+		return this.jdbc.sql("select * from score_sheet where campaign_id = ? and status = 'PLANNED' order by agency_code limit ?")
+			.params(campaignId, most)
+			.query(ScoreSheet.class)
+			.list();
+	}
+
+	/** How many sheets of a campaign are neither approved nor locked. */
+	public int countOpen(String campaignId) {
+		return this.jdbc.sql("select count(*) from score_sheet where campaign_id = ? and status in ('PLANNED', 'OPEN')")
+			.param(campaignId)
 			.query(Integer.class)
 			.single();
 	}
@@ -58,6 +71,18 @@ public class ScoreSheets {
 
 	public void sendBack(String id) {
 		this.jdbc.sql("update score_sheet set submitted_at = null, submitted_by = null, returns = returns + 1 where id = ?").param(id).update();
+	}
+
+	/** Gives the agency another end of self-scoring than the campaign's. */
+	public void extend(String id, OffsetDateTime closesAt) {
+		this.jdbc.sql("update score_sheet set closes_at = ? where id = ?").params(closesAt, id).update();
+	}
+
+	/** Opens a sheet again that was handed in or locked; its points stay. */
+	public void reopen(String id, OffsetDateTime closesAt) {
+		this.jdbc.sql("""
+				update score_sheet set status = 'OPEN', submitted_at = null, submitted_by = null, approved_at = null, locked_at = null, closes_at = ? where id = ?
+				""").params(closesAt, id).update();
 	}
 
 	/** The campaign closed without a submission: recorded as a lock, never as a submission. */

@@ -3,6 +3,7 @@ package vn.namro.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +35,13 @@ public class Scores {
 
 	/** @throws IllegalArgumentException when the sheet has no such criterion */
 	public Score get(String sheetId, String criterionCode) {
-		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?")
-			.params(sheetId, criterionCode)
-			.query(Score.class)
-			.optional()
+		return find(sheetId, criterionCode)
 			.orElseThrow(() -> new IllegalArgumentException("No criterion '" + criterionCode + "' on the sheet"));
+	}
+
+	/** The line; nothing where the sheet has no such criterion. */
+	public Optional<Score> find(String sheetId, String criterionCode) {
+		return this.jdbc.sql(LINE + " where s.sheet_id = ? and s.criterion_code = ?").params(sheetId, criterionCode).query(Score.class).optional();
 	}
 
 	/** All that was ever entered on a line, oldest first. */
@@ -52,6 +55,13 @@ public class Scores {
 	/** Enters a line without points. */
 	public void insert(String sheetId, String setCode, String criterionCode) {
 		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code) values (?, ?, ?)").params(sheetId, setCode, criterionCode).update();
+	}
+
+	/** Enters lines without points, all of a sheet at once. */
+	public void insertAll(String sheetId, String setCode, List<String> criterionCodes) {
+		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code) select ?, ?, unnest(?)")
+			.params(sheetId, setCode, criterionCodes.toArray(String[]::new))
+			.update();
 	}
 
 	/**

@@ -1,9 +1,7 @@
 package vn.namro.selfscoring;
 
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,26 +9,26 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.duedate.DueDate;
 import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
-import vn.namro.plan.Plan;
+import vn.namro.plan.Plans;
 import vn.namro.scoring.Campaign;
-import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
 
-/** Opens the score sheets of a plan's year: one for each agency that leads criteria of the set. */
+/** Opens the score sheets of a campaign. */
 @Component
 public class SelfScoringLaunch {
 
 	private final Criteria criteria;
 
-	private final Campaigns campaigns;
+	private final SheetLines lines;
 
 	private final ScoreSheets sheets;
 
@@ -40,6 +38,8 @@ public class SelfScoringLaunch {
 
 	private final Agencies agencies;
 
+	private final Plans plans;
+
 	private final SelfScoringProcess process;
 
 	private final DueDates dueDates;
@@ -47,14 +47,15 @@ public class SelfScoringLaunch {
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
-	SelfScoringLaunch(Criteria criteria, Campaigns campaigns, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies,
+	SelfScoringLaunch(Criteria criteria, SheetLines lines, ScoreSheets sheets, Scores scores, Obligations obligations, Agencies agencies, Plans plans,
 			SelfScoringProcess process, DueDates dueDates, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
-		this.campaigns = campaigns;
+		this.lines = lines;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.obligations = obligations;
 		this.agencies = agencies;
+		this.plans = plans;
 		this.process = process;
 		this.dueDates = dueDates;
 		this.chunk = chunk;
@@ -65,39 +66,62 @@ public class SelfScoringLaunch {
 	 * @return whether some are left
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean openNext(Plan plan) {
-		if (this.sheets.of(plan.code()).isEmpty()) {
-			enter(plan);
+	public boolean openNext(Campaign campaign) {
+		if (this.sheets.ofCampaign(campaign.id()).isEmpty()) {
+			enter(campaign);
 		}
-		List<ScoreSheet> planned = this.sheets.of(plan.code()).stream().filter(sheet -> sheet.status().equals("PLANNED")).toList();
-		planned.stream().limit(this.chunk).forEach(sheet -> {
-			this.sheets.open(sheet.id());
-			this.process.start(this.obligations.get(sheet.id()), this.agencies.get(sheet.agencyCode()), plan, this.criteria.nameOf(plan.criteriaSet()));
-		});
+		List<ScoreSheet> planned = this.sheets.planned(campaign.id(), this.chunk + 1);
+		String setName = this.criteria.nameOf(campaign.setCode());
+		planned.stream().limit(this.chunk).forEach(sheet -> open(campaign, sheet, setName));
 		return planned.size() > this.chunk;
 	}
 
-	private void enter(Plan plan) {
-		Campaign campaign = campaignOf(plan);
-		this.campaigns.insert(campaign);
-		Map<String, List<Criterion>> byAgency = this.criteria.selfScored(plan.criteriaSet())
-			.stream()
-			.collect(Collectors.groupingBy(criterion -> this.agencies.inCharge(criterion.leadAgency()).code(), TreeMap::new, Collectors.toList()));
-		DueDate due = DueDate.named(WorkingCalendar.day(plan.selfScoringDueAt()));
-		byAgency.forEach((agency, led) -> {
-			Obligation obligation = Obligation.of(ScoreSheet.idOf(plan.code(), plan.criteriaSet(), agency), Obligation.Kind.SELF_SCORING, agency,
-					"Tự chấm điểm năm " + plan.year() + ": " + this.criteria.nameOf(plan.criteriaSet()), this.dueDates.instantOf(due));
-			this.obligations.open(obligation);
-			this.dueDates.remember(obligation.id(), due);
-			this.sheets.insert(ScoreSheet.planned(campaign, agency));
-			led.forEach(criterion -> this.scores.insert(obligation.id(), plan.criteriaSet(), criterion.code()));
+	private void enter(Campaign campaign) {
+		CriteriaSet set = this.criteria.set(campaign.setCode());
+		String province = this.agencies.get(this.plans.get(campaign.planCode()).issuerAgency()).province();
+		this.lines.of(campaign, set, province).forEach((agency, leaves) -> {
+			ScoreSheet sheet = leaves.stream().anyMatch(Criterion::selfScored) ? ScoreSheet.planned(campaign, agency)
+					: ScoreSheet.filledByOthers(campaign, agency);
+			this.sheets.insert(sheet);
+			this.scores.insertAll(sheet.id(), set.code(), leaves.stream().map(Criterion::code).toList());
 		});
 	}
 
-	private static Campaign campaignOf(Plan plan) {
-		return new Campaign(Campaign.idOf(plan.code(), plan.criteriaSet()), plan.code(), plan.criteriaSet(), plan.year(), Campaign.Mode.BY_LEAD,
-				plan.scoringOpensAt(), plan.selfScoringDueAt(), plan.selfScoringClosesAt(), plan.appraisalDueAt(), plan.explanationDays(),
-				plan.appraisalClosesAt(), Campaign.Status.SELF_SCORING);
+	private void open(Campaign campaign, ScoreSheet sheet, String setName) {
+		DueDate due = DueDate.named(WorkingCalendar.day(campaign.selfScoringDueAt()));
+		Obligation obligation = Obligation.of(sheet.id(), Obligation.Kind.SELF_SCORING, sheet.agencyCode(), "Tự chấm điểm năm " + campaign.year() + ": " + setName,
+				this.dueDates.instantOf(due));
+		this.obligations.open(obligation);
+		this.dueDates.remember(obligation.id(), due);
+		this.sheets.open(sheet.id());
+		start(campaign, sheet, campaign.selfScoringClosesAt(), setName);
+	}
+
+	/**
+	 * Lets an agency score itself again on a sheet that was handed in or locked; its points stay.
+	 * @param dueAt until when it is owed
+	 * @param closesAt when it is locked
+	 * @param reason what reports and the log say of it, such as the number of the decision
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void openAgain(Campaign campaign, ScoreSheet sheet, OffsetDateTime dueAt, OffsetDateTime closesAt, String reason) {
+		this.obligations.openAgain(sheet.id(), dueAt, reason);
+		this.dueDates.remember(sheet.id(), DueDate.named(WorkingCalendar.day(dueAt)));
+		this.sheets.reopen(sheet.id(), closesAt);
+		start(campaign, sheet, closesAt, this.criteria.nameOf(campaign.setCode()));
+	}
+
+	/** Gives an agency that scores itself another due day and another end. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void extend(ScoreSheet sheet, OffsetDateTime dueAt, OffsetDateTime closesAt, String reason) {
+		this.obligations.move(sheet.id(), dueAt, reason);
+		this.dueDates.remember(sheet.id(), DueDate.named(WorkingCalendar.day(dueAt)));
+		this.sheets.extend(sheet.id(), closesAt);
+		this.process.close(sheet.id(), closesAt);
+	}
+
+	private void start(Campaign campaign, ScoreSheet sheet, OffsetDateTime closesAt, String setName) {
+		this.process.start(this.obligations.get(sheet.id()), this.agencies.get(sheet.agencyCode()), campaign, closesAt, setName);
 	}
 
 }

@@ -50,7 +50,7 @@ class Invariants {
 				none("everyResultProvenOrExplained", this.ledger.unprovenResults(), "results"),
 				none("everyReportPeriodClosed", this.ledger.openPeriods(), "open periods"),
 				none("everyScoreHasReasonAndAuthor", this.ledger.scoresWithoutReason(), "scores"),
-				Invariant.of("resultPublished", this.ledger.publishedResults() == 1 ? List.of() : List.of("no published result")),
+				none("resultPublished", this.ledger.unpublishedCampaigns(), "campaigns"),
 				none("noIncidentLeft", this.engine.incidents(), "incidents"), Invariant.of("noInstanceStuck", this.engine.runningInstances()));
 	}
 

@@ -54,7 +54,7 @@ final class Participants {
 			case "userTask_consolidateReport" -> Map.of("narrative", "Tổng hợp kết quả của các cơ quan, đơn vị, địa phương.");
 			case "userTask_signOff", "userTask_confirmContribution", "userTask_signReport", "userTask_approveReport", "userTask_approveSelfScore" ->
 				accepted();
-			case "userTask_selfScore" -> scored(task);
+			case "userTask_selfScore" -> Map.of(); // the sheet is filled in on its own page: SimulatedScores
 			case "userTask_appraise" -> appraised(task, true);
 			case "userTask_reappraise" -> appraised(task, false);
 			case "userTask_explain" -> explained(task);
@@ -102,13 +102,6 @@ final class Participants {
 	private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
 		fields.put(name, value);
 		return fields;
-	}
-
-	private Map<String, Object> scored(OpenTask task) {
-		return table(task, "scoreRows", row -> {
-			put(row, "selfScore", part(row, 0.82 + 0.16 * this.diary.share(task.businessKey() + row.get("criterion").asText())));
-			row.put("selfReason", "Chấm theo kết quả thực hiện và văn bản kiểm chứng đã nộp.");
-		});
 	}
 
 	private Map<String, Object> appraised(OpenTask task, boolean firstRound) {

@@ -65,14 +65,17 @@ public final class SimulateCommand {
 		// Everything a person may have got wrong is read before the engine starts.
 		PlanFile plan = PlanCheck.read(arguments.plan(), arguments.configDirectory());
 		OrganisationFile organisation = OrganisationFile.read(arguments.configDirectory().resolve("organisation/" + plan.organisation() + ".yaml"));
-		CriteriaSetFile criteriaSet = CriteriaSetFile.read(arguments.configDirectory().resolve("catalogues/" + plan.criteriaSet() + ".yaml"));
+		List<CriteriaSetFile> criteriaSets = plan.criteriaSets()
+			.stream()
+			.map(set -> CriteriaSetFile.read(arguments.configDirectory().resolve("catalogues/" + set + ".yaml")))
+			.toList();
 		Behaviour behaviour = Behaviour.read(arguments.behaviour());
 		prepare(arguments.out());
 		this.out.println("Mô phỏng năm " + plan.year() + ": " + plan.title());
 		this.out.println("Khởi động bộ máy quy trình và cơ sở dữ liệu tạm …");
 		Path database = Files.createTempDirectory("namro-simulate");
 		try (ConfigurableApplicationContext context = start(database)) {
-			context.getBean(SimulatedYear.class).play(plan, organisation, criteriaSet, behaviour, arguments.seed(), this.out);
+			context.getBean(SimulatedYear.class).play(plan, organisation, criteriaSets, behaviour, arguments.seed(), this.out);
 			return conclude(context, plan, arguments);
 		}
 		finally {

@@ -19,6 +19,7 @@ import vn.namro.calendar.WorkingCalendar;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.demo.DemoAccounts;
+import vn.namro.demo.DemoAppraisers;
 import vn.namro.engine.EngineClock;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.OrganisationFile;
@@ -47,18 +48,23 @@ class SimulatedYear {
 
 	private final DemoAccounts accounts;
 
+	private final DemoAppraisers appraisers;
+
 	private final AnnualCycle annualCycle;
 
 	private final SimulatedRequests requests;
 
 	private final SimulatedProof proof;
 
+	private final SimulatedScores scores;
+
 	private final Map<String, Appointment> appointments = new HashMap<>();
 
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof,
+			SimulatedScores scores) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -66,9 +72,11 @@ class SimulatedYear {
 		this.criteria = criteria;
 		this.planImport = planImport;
 		this.accounts = accounts;
+		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
 		this.proof = proof;
+		this.scores = scores;
 	}
 
 	private OffsetDateTime looked;
@@ -77,16 +85,17 @@ class SimulatedYear {
 	}
 
 	/** Plays the plan's year from 1 January until nothing is left to happen. */
-	void play(PlanFile plan, OrganisationFile organisation, CriteriaSetFile criteriaSet, Behaviour behaviour, long seed, PrintStream out) {
+	void play(PlanFile plan, OrganisationFile organisation, List<CriteriaSetFile> criteriaSets, Behaviour behaviour, long seed, PrintStream out) {
 		Diary diary = new Diary(behaviour, this.calendar, seed);
 		Participants participants = new Participants(this.engine, diary, behaviour, this.clock);
 		Timeline timeline = new Timeline(out);
 		this.engine.moveTo(WorkingCalendar.morningOf(LocalDate.of(plan.year(), Month.JANUARY, 1)));
 		try {
 			this.agencies.load(organisation);
-			this.criteria.load(criteriaSet);
+			criteriaSets.forEach(this.criteria::load);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
+			this.appraisers.name(plan);
 			this.looked = this.clock.now();
 			this.annualCycle.open(plan.code());
 			run(plan, diary, behaviour, participants, timeline);
@@ -141,6 +150,7 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
+				this.scores.before(appointment.task(), diary);
 				this.proof.before(appointment.task());
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());

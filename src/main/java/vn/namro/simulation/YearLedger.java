@@ -84,7 +84,7 @@ class YearLedger {
 		return this.jdbc.sql("""
 				select s.set_code, t.agency_code, s.criterion_code, c.maximum, s.self_points, s.appraised_points
 				from score s join score_sheet t on t.id = s.sheet_id join criterion c on c.set_code = s.set_code and c.code = s.criterion_code
-				order by c.position
+				order by s.set_code, c.position, t.agency_code
 				""")
 			.query((row, number) -> new ScoreOutcome(row.getString(1), row.getString(2), row.getString(3), points(row, 4), points(row, 5), points(row, 6)))
 			.list();
@@ -136,8 +136,11 @@ class YearLedger {
 				""");
 	}
 
-	int publishedResults() {
-		return count("select count(*) from index_result where published_at is not null and snapshot is not null");
+	int unpublishedCampaigns() {
+		return count("""
+				select count(*) from campaign c where not exists
+				  (select from index_result r where r.plan_code = c.plan_code and r.set_code = c.set_code and r.published_at is not null and r.sha256 is not null)
+				""");
 	}
 
 	int scoresWithoutReason() {

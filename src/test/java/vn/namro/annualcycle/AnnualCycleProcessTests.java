@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.campaign.CampaignPublished;
 import vn.namro.plan.PlanFile;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -20,7 +23,7 @@ import vn.namro.testing.PathCoverage;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
 
-/** The spine of a year: draft, issue, launch, periods, scoring, result and closing, each stage complete before the next. */
+/** The spine of a year: draft, issue, launch, periods, campaigns and closing, each stage complete before the next. */
 @IntegrationTest
 class AnnualCycleProcessTests {
 
@@ -42,6 +45,12 @@ class AnnualCycleProcessTests {
 
 	@Autowired
 	private AnnualCycle annualCycle;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private String plan;
 
@@ -116,9 +125,9 @@ class AnnualCycleProcessTests {
 		prepare();
 		this.year.complete(LEADER, "userTask_issuePlan", accept());
 		this.year.runJobOf("serviceTask_launchAssignments").runJobOf("serviceTask_launchAssignments");
+		assertThat(this.ledger.value("select count(*) from campaign where plan_code = ?", this.plan)).isEqualTo("0");
+		this.year.runJobOf("serviceTask_openCampaigns");
 		reportFourPeriods();
-		scoreItself();
-		appraise();
 		publish();
 
 		assertThat(this.year.get()).isWaitingAt("userTask_closeYear");
@@ -126,7 +135,7 @@ class AnnualCycleProcessTests {
 		assertThat(this.year.refusal(COORDINATOR, "userTask_closeYear", Map.of())).contains("Tổng kết năm không được để trống.");
 		assertThat(this.ledger.value("select status from plan where code = ?", this.plan)).isEqualTo("ISSUED");
 		this.year.complete(COORDINATOR, "userTask_closeYear", Map.of("yearSummary", "Hoàn thành 20 nhiệm vụ."));
-		assertThat(this.year.get()).isEnded().hasPassed("gateway_branchesDone", "callActivity_indexResult", "event_yearClosed");
+		assertThat(this.year.get()).isEnded().hasPassed("event_campaignsPublished", "gateway_branchesDone", "event_yearClosed");
 		assertThat(this.ledger.value("select status || ' ' || year_summary from plan where code = ?", this.plan)).isEqualTo("CLOSED Hoàn thành 20 nhiệm vụ.");
 	}
 
@@ -151,36 +160,21 @@ class AnnualCycleProcessTests {
 		report.complete(LEADER, "userTask_approveReport", accept()).runJobOf("serviceTask_closePeriod");
 	}
 
-	private void scoreItself() {
-		assertThat(this.year.dueOf("event_scoringOpens")).isEqualTo("2023-12-15T08:00:00+07:00");
-		this.year.fireTimer("event_scoringOpens").runJobOf("serviceTask_openSelfScoring");
-		assertThat(sheets("OPEN")).hasSize(12);
-		this.year.runJobOf("serviceTask_openSelfScoring");
-		for (String sheet : sheets("OPEN")) {
-			assertThat(this.year.get()).isWaitingAt("event_selfScoringCompleted");
-			this.driver.the("selfScoring", sheet).fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
-		}
-		assertThat(sheets("LOCKED")).hasSize(14);
-	}
-
-	private void appraise() {
-		assertThat(this.year.get()).hasPassed("event_selfScoringCompleted");
-		this.year.runJobOf("serviceTask_openAppraisal").runJobOf("serviceTask_openAppraisal");
-		for (String appraisal : this.ledger.texts("select a.id from appraisal a join score_sheet s on s.id = a.sheet_id where s.plan_code = ?", this.plan)) {
-			assertThat(this.year.get()).isWaitingAt("event_appraisalCompleted");
-			this.driver.the("appraisal", appraisal).fireTimer("event_appraisalClosed").runJobOf("serviceTask_lockAppraisal");
-		}
-	}
-
+	/** The campaign of the plan's own set runs from now on; the branch goes on when its result is published. */
 	private void publish() {
-		assertThat(this.year.get()).hasPassed("event_appraisalCompleted").isWaitingAt("callActivity_indexResult");
-		ProcessDriver.Instance result = this.driver.the("indexResult", this.plan);
-		result.complete(COORDINATOR, "userTask_enterSurveyScores", Map.of());
-		result.complete("hoidong", "userTask_decideResult", returned("Xem lại"));
-		result.complete(COORDINATOR, "userTask_enterSurveyScores", Map.of());
-		result.complete("hoidong", "userTask_decideResult", accept());
-		result.complete(LEADER, "userTask_publishResult", Map.of("decision", "accept", "decisionNumber", "5/QĐ-UBND", "decisionDate", "2024-02-08"));
-		result.runJobOf("serviceTask_freezeResult");
+		assertThat(this.year.get()).isWaitingAt("event_campaignsPublished");
+		String campaign = this.plan + ":cham-diem:" + PlanFixture.WIDE_SET;
+		assertThat(this.driver.the("campaign", campaign).dueOf("event_scoringOpens")).isEqualTo("2023-12-15T08:00:00+07:00");
+		assertThat(this.ledger.value("select mode || ' ' || status from campaign where id = ?", campaign)).isEqualTo("BY_LEAD PLANNED");
+		assertThat(this.ledger.value("select frozen_at is not null from criteria_set where code = ?", PlanFixture.WIDE_SET)).isEqualTo("t");
+		tellPublished(campaign);
+		assertThat(this.year.get()).isWaitingAt("event_campaignsPublished");
+		this.ledger.change("update campaign set status = 'PUBLISHED' where id = ?", campaign);
+		tellPublished(campaign);
+	}
+
+	private void tellPublished(String campaign) {
+		this.transaction.executeWithoutResult(status -> this.events.publishEvent(new CampaignPublished(campaign, this.plan)));
 	}
 
 	private void prepare() {
@@ -194,10 +188,6 @@ class AnnualCycleProcessTests {
 
 	private String assignments() {
 		return this.ledger.value("select count(*) from assignment where plan_code = ?", this.plan);
-	}
-
-	private List<String> sheets(String status) {
-		return this.ledger.texts("select id from score_sheet where plan_code = ? and status = ? order by id", this.plan, status);
 	}
 
 }

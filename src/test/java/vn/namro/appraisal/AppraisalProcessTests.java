@@ -18,10 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.calendar.CalendarChanges;
 import vn.namro.calendar.CalendarFile;
 import vn.namro.calendar.Calendars;
+import vn.namro.engine.EngineClock;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
 import vn.namro.plan.Plan;
+import vn.namro.scoresheet.LineEditing;
+import vn.namro.scoresheet.LineEntry;
+import vn.namro.scoring.Campaign;
 import vn.namro.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -62,10 +66,21 @@ class AppraisalProcessTests {
 	private People people;
 
 	@Autowired
+	private FieldAppraisers fieldAppraisers;
+
+	@Autowired
+	private EngineClock clock;
+
+	@Autowired
 	private Calendars calendars;
 
 	@Autowired
 	private CalendarChanges calendarChanges;
+
+	@Autowired
+	private LineEditing lines;
+
+	private Campaign campaign;
 
 	private String sheet;
 
@@ -78,18 +93,17 @@ class AppraisalProcessTests {
 	void open() {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(plan));
+		this.campaign = this.plans.campaign(plan);
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.campaign));
 		person(APPRAISER, Groups.APPRAISER, "so-tai-chinh");
 		this.sheet = plan.code() + ":tu-cham:nho:so-tu-phap";
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", this.sheet);
-		scoring.complete("chuyenvien.so-tu-phap", "userTask_selfScore", scoring.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", "2");
-			row.put("selfReason", "Theo báo cáo 5/BC-STP");
-		}));
+		this.lines.enter(this.sheet, "2.1", LineEntry.points(0, "2", "Theo báo cáo 5/BC-STP"), "chuyenvien.so-tu-phap");
+		scoring.complete("chuyenvien.so-tu-phap", "userTask_selfScore", Map.of());
 		scoring.complete(HEAD, "userTask_approveSelfScore", accept()).runJobOf("serviceTask_recordSelfScore");
 		this.driver.the("selfScoring", plan.code() + ":tu-cham:nho:so-noi-vu").fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(plan));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.campaign));
 		this.id = plan.code() + ":tham-dinh:nho:2:so-tu-phap";
 		this.appraisal = this.driver.the("appraisal", this.id);
 	}
@@ -192,6 +206,18 @@ class AppraisalProcessTests {
 	}
 
 	@Test
+	void endsWhenTheSheetIsOpenedAgainAndStartsOverWithIt() {
+		appraise("userTask_appraise", "1.5", "Thiếu minh chứng");
+		this.transaction.executeWithoutResult(status -> this.launch.stop(this.sheet));
+		assertThat(this.appraisal.get()).isEnded().hasPassed("event_sheetReopened", "event_appraisalStopped").hasNotPassed("serviceTask_recordAppraisal");
+		assertThat(this.ledger.value("select status from appraisal where id = ?", this.id)).isEqualTo("PLANNED");
+		assertThat(this.ledger.value("select released_at is not null from obligation where id = ?", this.id)).isEqualTo("t");
+		this.transaction.executeWithoutResult(status -> this.launch.openAgain(this.campaign, this.sheet));
+		assertThat(this.driver.the("appraisal", this.id).hasTask("userTask_appraise")).isTrue();
+		assertThat(this.ledger.value("select released_at is null and met_at is null from obligation where id = ?", this.id)).isEqualTo("t");
+	}
+
+	@Test
 	void refusesAppraisalsAndExplanationsThatSayNothing() {
 		assertThat(refusal("userTask_appraise", "", "")).contains("Tiêu chí 2.1: chưa nhập điểm.");
 		assertThat(refusal("userTask_appraise", "3", "Vượt")).contains("Tiêu chí 2.1: điểm 3 phải từ 0 đến 2.5.");
@@ -228,6 +254,40 @@ class AppraisalProcessTests {
 		this.ledger.change("update score set self_by = 'chuyenvien.so-tu-phap' where sheet_id = ?", this.sheet);
 		this.appraisal.complete(substitute, "userTask_appraise", rows("userTask_appraise", "2", ""));
 		assertThat(score()).isEqualTo("2 " + substitute + " -");
+	}
+
+	@Test
+	void keepsThoseAwayWhoAppraiseAnotherField() {
+		person("thamdinh.linh-vuc-khac", Groups.APPRAISER, "so-tai-chinh");
+		person("thamdinh.duoc-giao", Groups.APPRAISER, "so-tai-chinh");
+		appraisedBy("thamdinh.duoc-giao", () -> {
+			assertThat(objectionTo("thamdinh.linh-vuc-khac")).contains("lĩnh vực 2 do người khác thẩm định.");
+			this.appraisal.complete("thamdinh.duoc-giao", "userTask_appraise", rows("userTask_appraise", "2", ""));
+		});
+		assertThat(score()).isEqualTo("2 thamdinh.duoc-giao -");
+	}
+
+	@Test
+	void goesToTheCrossFieldAppraiserWhenTheFieldsOwnPeopleArePartial() {
+		person("thamdinh.linh-vuc-khac", Groups.APPRAISER, "so-tai-chinh");
+		person("thamdinh.trong-so", Groups.APPRAISER, "so-tu-phap");
+		appraisedBy("thamdinh.trong-so", () -> {
+			assertThat(objectionTo("thamdinh.trong-so")).contains("người của chính cơ quan này");
+			assertThat(objectionTo("thamdinh.linh-vuc-khac")).contains("lĩnh vực 2 do người khác thẩm định.");
+			this.appraisal.complete("thamdinh.lien-nganh", "userTask_appraise", rows("userTask_appraise", "2", ""));
+		});
+		assertThat(score()).isEqualTo("2 thamdinh.lien-nganh -");
+	}
+
+	/** The set is shared with other tests, so nobody stays named. */
+	private void appraisedBy(String account, Runnable meanwhile) {
+		this.fieldAppraisers.name("nho", "2", account, "dieuphoi", this.clock.now());
+		try {
+			meanwhile.run();
+		}
+		finally {
+			this.fieldAppraisers.release("nho", "2", account);
+		}
 	}
 
 	private String person(String account, String role, String agency) {

@@ -90,11 +90,11 @@ class BenchInBrowserTests {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan year = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
 		this.plan = year.code();
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(year));
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(year)));
 		score("so-tu-phap", "2.1", "2");
 		score("so-noi-vu", "2.2", "1.5");
 		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(year));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
 		this.people.save(APPRAISER, "Thẩm định bằng bàn phím", this.passwords.encode(YearFixture.PASSWORD));
 		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
 	}

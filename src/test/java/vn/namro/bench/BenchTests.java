@@ -81,13 +81,13 @@ class BenchTests {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
 		Plan year = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
 		this.plan = year.code();
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(year));
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(year)));
 		this.sheet = this.plan + ":tu-cham:nho:so-tu-phap";
 		this.scores.enter(this.sheet, "2.1", null,
 				ScoreEntry.of(Stage.SELF, new BigDecimal("2"), "Theo báo cáo 5/BC-STP", "chuyenvien.so-tu-phap", this.clock.now()));
 		this.driver.the("selfScoring", this.sheet).fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(year));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
 		this.appraisal = this.driver.the("appraisal", this.plan + ":tham-dinh:nho:2:so-tu-phap");
 		this.people.save(APPRAISER, "Thẩm định bàn", this.passwords.encode(YearFixture.PASSWORD));
 		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);

@@ -117,7 +117,7 @@ class CoverageRulesTests {
 
 	private static PlanFile paper(List<PlanFile.Baseline> baseline, List<PlanFile.FieldChange> fields) {
 		return new PlanFile("k", "Kế hoạch", 2024, "u", null, null, null, null, null, "nho", null, null, null, baseline, fields, null, null, null, null, null, null,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	private static PlanItem clear(String code) {

@@ -53,7 +53,7 @@ final class ChangingProvince {
 				LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile("ke-hoach-" + this.code, "Kế hoạch " + this.code, 2023, this.office, null, null, null, null, this.code,
 				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
-				List.of(items), milestones, null, null);
+				List.of(items), milestones, null, null, null);
 		return this.plans.importPlan(file, 2023, this.coordinator);
 	}
 

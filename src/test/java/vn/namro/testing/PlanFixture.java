@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.springframework.boot.test.context.TestComponent;
+import vn.namro.campaign.CampaignLaunch;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.demo.DemoAccounts;
@@ -20,6 +21,7 @@ import vn.namro.plan.PlanFile.Deadline;
 import vn.namro.plan.PlanFile.Item;
 import vn.namro.plan.PlanFile.Milestones;
 import vn.namro.plan.PlanImport;
+import vn.namro.scoring.Campaign;
 
 /** Plans of the year 2023 that belong to one test alone, for the agencies and accounts of the demonstration. */
 @TestComponent
@@ -44,15 +46,18 @@ public class PlanFixture {
 
 	private final DemoAccounts accounts;
 
+	private final CampaignLaunch campaigns;
+
 	private final AtomicInteger number = new AtomicInteger();
 
 	private boolean prepared;
 
-	PlanFixture(Agencies agencies, Criteria criteria, PlanImport planImport, DemoAccounts accounts) {
+	PlanFixture(Agencies agencies, Criteria criteria, PlanImport planImport, DemoAccounts accounts, CampaignLaunch campaigns) {
 		this.agencies = agencies;
 		this.criteria = criteria;
 		this.planImport = planImport;
 		this.accounts = accounts;
+		this.campaigns = campaigns;
 	}
 
 	/** An item that one agency leads. */
@@ -74,6 +79,11 @@ public class PlanFixture {
 		return importPlan("kt-" + this.number.incrementAndGet(), criteriaSet, items);
 	}
 
+	/** The campaign of a plan's own criteria set, entered and not yet running. */
+	public Campaign campaign(Plan plan) {
+		return this.campaigns.enter(plan.code()).get(0);
+	}
+
 	/** Makes agencies, criteria sets and accounts known, once. */
 	public synchronized void prepare() {
 		if (this.prepared) {
@@ -92,7 +102,7 @@ public class PlanFixture {
 		Milestones milestones = new Milestones(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 12, 29), LocalDate.of(2024, 1, 10),
 				LocalDate.of(2024, 1, 19), 5, LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile(code, "Kế hoạch kiểm thử " + code, 2023, "ubnd-tinh", null, null, null, null, "ha-tinh", criteriaSet, null, null, null,
-				null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones, null, null);
+				null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(items), milestones, null, null, null);
 		return this.planImport.importPlan(file, 2023, "so-noi-vu");
 	}
 
@@ -101,7 +111,7 @@ public class PlanFixture {
 			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, null, "self",
 					this.agencies.reporting("ha-tinh").get(i).code(), false, null, null, null, null, null, null, null, null))
 			.toList();
-		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), entries, null, null);
+		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), null, entries, null, null);
 	}
 
 }

@@ -56,7 +56,7 @@ public class ProofFixture {
 		this.plans.prepare();
 		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/minh-chung.yaml")));
 		Plan plan = this.plans.plan(SET, PlanFixture.item("1", AGENCY, LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(plan));
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(plan)));
 		return plan;
 	}
 

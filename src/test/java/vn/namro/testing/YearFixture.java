@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.assignment.AssignmentLaunch;
+import vn.namro.campaign.CampaignLaunch;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.demo.DemoAccounts;
@@ -51,6 +52,8 @@ public class YearFixture {
 
 	private final SelfScoringLaunch selfScoring;
 
+	private final CampaignLaunch campaigns;
+
 	private final TransactionTemplate transaction;
 
 	private final Set<String> handedOut = new HashSet<>();
@@ -58,7 +61,8 @@ public class YearFixture {
 	private boolean prepared;
 
 	YearFixture(Agencies agencies, Criteria criteria, Plans plans, PlanImport planImport, DemoAccounts accounts, AssignmentLaunch launch,
-			TaskService taskService, EngineClock clock, SelfScoringLaunch selfScoring, TransactionTemplate transaction) {
+			TaskService taskService, EngineClock clock, SelfScoringLaunch selfScoring, CampaignLaunch campaigns,
+			TransactionTemplate transaction) {
 		this.agencies = agencies;
 		this.criteria = criteria;
 		this.plans = plans;
@@ -68,6 +72,7 @@ public class YearFixture {
 		this.taskService = taskService;
 		this.clock = clock;
 		this.selfScoring = selfScoring;
+		this.campaigns = campaigns;
 		this.transaction = transaction;
 	}
 
@@ -93,7 +98,7 @@ public class YearFixture {
 	/** Opens the score sheets of all agencies that lead criteria. */
 	public synchronized void openSelfScoring() {
 		if (this.taskService.createTaskQuery().taskDefinitionKey("userTask_selfScore").count() == 0) {
-			this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.get(PLAN)));
+			this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.campaigns.enter(PLAN).get(0)));
 		}
 	}
 
