@@ -112,7 +112,7 @@ class AmendmentTests {
 		amended(plan, decision("10/QĐ-UBND", WITHDRAWN));
 
 		assertThat(this.ledger.value("select status || ' ' || result_summary from assignment where id = ?", plan.id())).isEqualTo("WITHDRAWN Đã rà soát");
-		assertThat(this.ledger.value("select count(*) from evidence_citation where subject_id = ?", plan.id())).isEqualTo("1");
+		assertThat(this.ledger.value("select explanation from evidence_explanation where subject_id = ?", plan.id())).isEqualTo("Văn bản đang chờ ký");
 		assertThat(this.ledger.changesOf(plan.id())).containsExactly("OPENED", "MET");
 		assertThat(this.launch.countOpen(plan.code)).as("open in the year").isEqualTo(1);
 		AssignmentFigures.Figures figures = this.figures.of(plan.code, null, OffsetDateTime.parse("2023-02-02T08:00:00+07:00"));
