@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 
 import vn.namro.administration.AdministratorCommand;
 import vn.namro.audit.AuditCommand;
+import vn.namro.result.ResultsCommand;
+import vn.namro.evidencestore.EvidenceCommand;
 import vn.namro.simulation.SimulateCommand;
 
 /** The words that the jar understands as its first argument. */
@@ -16,6 +18,8 @@ final class Commands {
 	private static final Map<String, ToIntFunction<String[]>> COMMANDS = new TreeMap<>(
 			Map.of("administrator", args -> new AdministratorCommand(NamroApplication.class, System.out, System.err).run(args),
 					"audit", args -> new AuditCommand(System.out, System.err).run(args),
+					"results", args -> new ResultsCommand(System.out, System.err).run(args),
+					"evidence", args -> new EvidenceCommand(System.out, System.err).run(args),
 					"simulate", args -> new SimulateCommand(NamroApplication.class, System.out, System.err).run(args)));
 
 	/** @return the exit code: 0 done, 1 done with a bad result, 2 wrong input */

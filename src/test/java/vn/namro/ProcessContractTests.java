@@ -91,9 +91,9 @@ class ProcessContractTests {
 
 	@Test
 	void complainsAboutAColumnThatTheTableDoesNotHave() {
-		String form = "forms/selfScoring/selfScore.form";
-		assertThat(REPOSITORY.with(form, "\"key\": \"selfReason\"", "\"key\": \"selfReasons\"").complaints())
-			.containsExactly(form + ", textarea_selfReason: the field 'selfReasons' is no input parameter of its user task");
+		String form = "forms/appraisal/appraise.form";
+		assertThat(REPOSITORY.with(form, "\"key\": \"appraisedReason\"", "\"key\": \"appraisedReasons\"").complaints())
+			.containsExactly(form + ", textarea_appraisedReason: the field 'appraisedReasons' is no input parameter of its user task");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.plan.PlanFile.Item;
 import vn.namro.plan.PlanFile.Target;
+import vn.namro.proof.ProofWords;
 import vn.namro.workbook.Values;
 
 /**
@@ -34,6 +35,7 @@ record Difference(String label, String before, String after) {
 				new Field("Chủ trì", item -> book.nameOf(item.lead() == null ? String.valueOf(item.leads()) : item.lead())),
 				new Field("Phối hợp", item -> item.coordinators() == null ? "" : item.coordinators().agencies().stream().map(book::nameOf).collect(Collectors.joining("; "))),
 				new Field("Người chịu trách nhiệm", Item::answerable), new Field("Sản phẩm", Item::deliverable),
+				new Field("Minh chứng cần có", item -> ProofWords.write(item.evidence())),
 				new Field("Chỉ tiêu", item -> item.targets().stream().map(Target::text).collect(Collectors.joining("\n"))),
 				new Field("Thời hạn (lời văn)", item -> item.deadline() == null ? null : item.deadline().wording()),
 				new Field("Ngày đến hạn", item -> item.deadline() == null || item.deadline().due() == null ? null : Values.said(item.deadline().due())),

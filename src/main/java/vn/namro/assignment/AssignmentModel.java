@@ -63,10 +63,15 @@ final class AssignmentModel {
 
 	static final String RESULT_SUMMARY = "resultSummary";
 
+	static final String PROOF_EXPLANATION = "proofExplanation";
+
 	static final String DEFECT_KIND = "defectKind";
 
 	/** What was handed in, for whoever reviews it. */
 	static final LongText SUBMISSION_TEXT = new LongText("submissionText");
+
+	/** Which proof is needed, for whoever hands in. */
+	static final LongText PROOF_TEXT = new LongText("proofText");
 
 	/** Why the head says that the work belongs to another agency. */
 	static final LongText DISPUTE_TEXT = new LongText("disputeText");

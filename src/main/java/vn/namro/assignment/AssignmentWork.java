@@ -13,18 +13,26 @@ import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Directory;
 import vn.namro.people.Groups;
+import vn.namro.sufficiency.SufficiencyGate;
+import vn.namro.sufficiency.SufficiencyText;
 
 /** What people do with an assignment, each step recorded with who and when. */
 @Component
 class AssignmentWork {
 
-	private static final List<String> DEFECT_KINDS = List.of("late", "content", "evidence");
+	private static final String MISSING_PROOF = "evidence";
+
+	private static final List<String> DEFECT_KINDS = List.of("late", "content", MISSING_PROOF);
 
 	private final Assignments assignments;
 
 	private final Obligations obligations;
 
 	private final EvidenceDocuments documents;
+
+	private final SufficiencyGate gate;
+
+	private final SufficiencyText proof;
 
 	private final Agencies agencies;
 
@@ -36,8 +44,10 @@ class AssignmentWork {
 
 	private final EngineClock clock;
 
-	AssignmentWork(Assignments assignments, Obligations obligations, EvidenceDocuments documents, Agencies agencies, Directory directory,
-			Targets targets, Forecast forecast, EngineClock clock) {
+	AssignmentWork(Assignments assignments, Obligations obligations, EvidenceDocuments documents, SufficiencyGate gate, SufficiencyText proof,
+			Agencies agencies, Directory directory, Targets targets, Forecast forecast, EngineClock clock) {
+		this.gate = gate;
+		this.proof = proof;
 		this.targets = targets;
 		this.forecast = forecast;
 		this.assignments = assignments;
@@ -102,15 +112,23 @@ class AssignmentWork {
 		record(id, "DISPUTE_REFUSED", null, reason);
 	}
 
-	void prepareResult(String id, String summary, EvidenceDocument document) {
+	/**
+	 * @param explanation why proof is missing, empty where it is not
+	 * @throws InvalidInputException naming each proof that is neither cited nor explained
+	 */
+	void prepareResult(String id, String summary, String explanation) {
 		this.assignments.summarize(id, summary);
-		this.documents.cite(document, this.assignments.get(id).leadAgency(), id, this.directory.actor());
+		this.gate.require(id, explanation);
 		record(id, "RESULT_PREPARED", null, summary);
 	}
 
-	/** The head's signature is the instant at which the agency has delivered. */
+	/**
+	 * The head's signature is the instant at which the agency has delivered.
+	 * @throws InvalidInputException when proof was taken back since it was handed in
+	 */
 	void signOff(String id, Review review) {
 		if (review.accepted()) {
+			this.gate.require(id);
 			this.assignments.submit(id, this.clock.now());
 			this.obligations.deliver(id, this.clock.now());
 		}
@@ -135,6 +153,9 @@ class AssignmentWork {
 		if (!DEFECT_KINDS.contains(defectKind)) {
 			throw new InvalidInputException("Khi trả lại cần chọn loại lỗi: chậm hạn, nội dung hoặc minh chứng.");
 		}
+		if (defectKind.equals(MISSING_PROOF)) {
+			this.gate.dismiss(id);
+		}
 		this.assignments.returnResult(id);
 		this.obligations.reopen(id);
 		this.assignments.takeDueIfReturned(id).ifPresent(due -> this.obligations.move(id, due.dueAt(), due.reason()));
@@ -143,7 +164,14 @@ class AssignmentWork {
 
 	/** What was handed in, as lines of text. */
 	String submissionText(String id) {
-		return this.assignments.get(id).resultSummary() + this.targets.text(id) + EvidenceDocument.list(this.documents.of(id));
+		String proof = proofText(id);
+		return this.assignments.get(id).resultSummary() + this.targets.text(id) + EvidenceDocument.list(this.documents.of(id))
+				+ (proof.isEmpty() ? "" : "\n\nMinh chứng cần có:\n" + proof);
+	}
+
+	/** How it stands with the proof, as lines of text; empty where none is asked for. */
+	String proofText(String id) {
+		return this.proof.of(id);
 	}
 
 	private void record(String id, String kind, Integer percent, String narrative) {

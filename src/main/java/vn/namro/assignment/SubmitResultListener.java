@@ -5,26 +5,27 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
-import vn.namro.evidence.EvidenceForm;
 
-/** The officer hands in the result; without a document that proves it the task stays open. */
+/** The officer hands in the result; without its proof or a word why it is missing the task stays open. */
 @Component
 class SubmitResultListener extends UserTaskListener {
 
 	private final AssignmentWork work;
 
-	private final EvidenceForm evidenceForm;
-
-	SubmitResultListener(AssignmentWork work, EvidenceForm evidenceForm) {
+	SubmitResultListener(AssignmentWork work) {
 		this.work = work;
-		this.evidenceForm = evidenceForm;
+	}
+
+	@Override
+	protected void prepare(DelegateTask task) {
+		AssignmentModel.PROOF_TEXT.set(task, this.work.proofText(CommonVariables.OBLIGATION_ID.get(task)));
 	}
 
 	@Override
 	protected void record(DelegateTask task) {
 		FormInput input = FormInput.of(task);
 		String summary = input.required(AssignmentModel.RESULT_SUMMARY, "Kết quả thực hiện");
-		this.work.prepareResult(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.required(input));
+		this.work.prepareResult(CommonVariables.OBLIGATION_ID.get(task), summary, input.text(AssignmentModel.PROOF_EXPLANATION));
 	}
 
 }

@@ -3,7 +3,7 @@
  * (processes/assignment/assignment.bpmn).
  */
 @ApplicationModule(displayName = "Assignment", allowedDependencies = { "engine", "input", "calendar", "duedate", "plan", "obligation", "organisation",
-		"people", "evidence", "coordination" })
+		"people", "evidence", "sufficiency", "coordination" })
 package vn.namro.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,13 +1,17 @@
 package vn.namro.assignmentpages;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.namro.assignment.AssignmentListing;
 import vn.namro.assignment.Light;
 import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceAccess;
 import vn.namro.evidence.EvidenceDocuments;
+import vn.namro.evidence.EvidenceSubject;
+import vn.namro.evidence.EvidenceSubjects;
 import vn.namro.explanation.ExplanationListing;
 import vn.namro.extension.ExtensionListing;
 import vn.namro.obligation.Obligation;
@@ -33,6 +37,10 @@ class AssignmentView {
 
 	private final EvidenceDocuments documents;
 
+	private final EvidenceSubjects evidence;
+
+	private final EvidenceAccess evidenceAccess;
+
 	private final AssignmentListing assignments;
 
 	private final Directory directory;
@@ -42,13 +50,16 @@ class AssignmentView {
 	private final EngineClock clock;
 
 	AssignmentView(Histories histories, Acts acts, ExtensionListing extensions, ObstacleListing obstacles, ExplanationListing explanations,
-			EvidenceDocuments documents, AssignmentListing assignments, Directory directory, AnswerTimes times, EngineClock clock) {
+			EvidenceDocuments documents, EvidenceSubjects evidence, EvidenceAccess evidenceAccess, AssignmentListing assignments, Directory directory,
+			AnswerTimes times, EngineClock clock) {
 		this.histories = histories;
 		this.acts = acts;
 		this.extensions = extensions;
 		this.obstacles = obstacles;
 		this.explanations = explanations;
 		this.documents = documents;
+		this.evidence = evidence;
+		this.evidenceAccess = evidenceAccess;
 		this.assignments = assignments;
 		this.directory = directory;
 		this.times = times;
@@ -61,7 +72,7 @@ class AssignmentView {
 		model.addAttribute("officer", subject.officer() == null ? null : this.directory.nameOf(subject.officer()));
 		model.addAttribute("facts", this.histories.facts(subject.id()).orElse(null));
 		model.addAttribute("parts", this.histories.parts(subject.id()));
-		model.addAttribute("documents", this.documents.of(subject.id()));
+		addEvidence(model, person, subject);
 		model.addAttribute("extensions", this.extensions.of(subject.id()));
 		model.addAttribute("obstacles", this.obstacles.of(subject.id()));
 		model.addAttribute("explanations", this.explanations.of(subject.id()));
@@ -70,6 +81,15 @@ class AssignmentView {
 		model.addAttribute("allowed", this.acts.of(person, subject));
 		model.addAttribute("tenants", person.tenants());
 		model.addAttribute("today", this.times.today());
+	}
+
+	/** Who may not see the documents themselves reads what they are called. */
+	private void addEvidence(Model model, Person person, Subject subject) {
+		EvidenceSubject proven = this.evidence.get(subject.id());
+		boolean seen = this.evidenceAccess.maySee(person, proven);
+		model.addAttribute("seesEvidence", seen);
+		model.addAttribute("attaches", this.evidenceAccess.mayAttach(person, proven));
+		model.addAttribute("documents", seen ? List.of() : this.documents.of(subject.id()));
 	}
 
 	/** As in lists of assignments; what is owed no longer has none. */

@@ -15,6 +15,7 @@ import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.catalogue.Criterion;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
+import vn.namro.proof.DeclaredProof;
 import vn.namro.scoring.Appraisal;
 import vn.namro.scoring.Appraisals;
 import vn.namro.scoring.Score;
@@ -111,7 +112,7 @@ class BenchView {
 		return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), entries(entry.criteria())));
 	}
 
-	private static String proof(CriteriaSetFile.Evidence evidence) {
+	private static String proof(DeclaredProof evidence) {
 		return Stream.of(evidence.kind(), evidence.issuer(), evidence.count() == null ? null : "số lượng " + evidence.count(),
 				evidence.required() ? null : "nếu có", evidence.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
 	}

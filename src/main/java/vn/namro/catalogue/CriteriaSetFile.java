@@ -2,13 +2,13 @@ package vn.namro.catalogue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.YamlFile;
+import vn.namro.proof.DeclaredProof;
 import vn.namro.rule.CriterionRule;
 import vn.namro.rule.Roundings;
 
@@ -42,7 +42,7 @@ public record CriteriaSetFile(String code, String name, String version, String i
 	 * @param ruleText the rule as the paper words it
 	 */
 	public record Entry(String code, String title, BigDecimal maximum, BigDecimal scale, String method, String lead, boolean verified,
-			List<String> groups, String rule, String ruleText, String note, String source, List<Input> inputs, List<Evidence> evidence,
+			List<String> groups, String rule, String ruleText, String note, String source, List<Input> inputs, List<DeclaredProof> evidence,
 			List<Entry> criteria) {
 
 		public Entry {
@@ -70,23 +70,6 @@ public record CriteriaSetFile(String code, String name, String version, String i
 			BOOLEAN, @JsonProperty("date")
 			DATE
 
-		}
-
-	}
-
-	/**
-	 * A document that has to prove the points.
-	 *
-	 * @param from the issue date at the earliest, relative to the assessment year: {@code Y-01-01}, {@code Y-1-12-15} for the year before
-	 * @param until the issue date at the latest
-	 * @param count how many are needed; null for one
-	 */
-	public record Evidence(String kind, String issuer, String from, String until, Integer count, boolean required, String note) {
-
-		/** @param relative see {@link Evidence} */
-		static LocalDate day(String relative, int year) {
-			boolean before = relative.startsWith("Y-1-");
-			return LocalDate.parse((before ? year - 1 : year) + relative.substring(before ? 3 : 1));
 		}
 
 	}

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.namro.catalogue.CriteriaSetFile.Entry;
-import vn.namro.catalogue.CriteriaSetFile.Evidence;
 import vn.namro.catalogue.CriteriaSetFile.Input;
 import vn.namro.rule.RuleAnalysis;
 import vn.namro.rule.Rounding;
@@ -21,8 +20,6 @@ import vn.namro.workbook.Problem;
 final class CriteriaSetRules {
 
 	private static final Set<String> METHODS = Set.of("self", "survey", "authority");
-
-	private static final String RELATIVE_DAY = "Y(-1)?-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
 	private final CriteriaSetFile set;
 
@@ -99,7 +96,7 @@ final class CriteriaSetRules {
 		inputs(entry.inputs(), here);
 		rule(entry.code(), entry.maximum(), entry.rule(), entry.inputs(), here);
 		for (int i = 0; i < entry.evidence().size(); i++) {
-			evidence(entry.evidence().get(i), at(at(here, "evidence"), i));
+			this.problems.addAll(entry.evidence().get(i).problems(at(at(here, "evidence"), i)));
 		}
 	}
 
@@ -116,20 +113,6 @@ final class CriteriaSetRules {
 			if (input.name() == null || !input.name().matches("[a-z][A-Za-z0-9]*") || !names.add(input.name()) || input.type() == null) {
 				error(at(at(here, "inputs"), i), "criterion.input", "số liệu cần một tên riêng bằng chữ không dấu và một kiểu", "Ví dụ: soHoSo, number.");
 			}
-		}
-	}
-
-	private void evidence(Evidence evidence, List<Object> here) {
-		if (evidence.kind() == null || evidence.kind().isBlank()) {
-			error(here, "evidence.kind", "minh chứng chưa nêu loại tài liệu", "Ví dụ: Kế hoạch, Báo cáo.");
-		}
-		if (List.of(Objects.requireNonNullElse(evidence.from(), "Y-01-01"), Objects.requireNonNullElse(evidence.until(), "Y-12-31"))
-			.stream()
-			.anyMatch(day -> !day.matches(RELATIVE_DAY))) {
-			error(here, "evidence.window", "khoảng ngày của minh chứng không đúng dạng", "Y-12-14 là 14/12 của năm đánh giá, Y-1-12-15 là 15/12 năm trước.");
-		}
-		if (evidence.count() != null && evidence.count() <= 0) {
-			error(here, "evidence.count", "số lượng minh chứng phải lớn hơn 0", null);
 		}
 	}
 

@@ -1,8 +1,6 @@
 package vn.namro.contentcheck;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The kinds of files that evidence may be; the operator may leave some out. */
 public enum FileKind {
@@ -39,10 +37,6 @@ public enum FileKind {
 	/** In lower case, without a dot; the first is the usual one. */
 	public List<String> extensions() {
 		return this.extensions;
-	}
-
-	static Optional<FileKind> ofMediaType(String mediaType) {
-		return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
 	}
 
 }

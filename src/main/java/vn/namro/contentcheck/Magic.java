@@ -1,46 +1,71 @@
 package vn.namro.contentcheck;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** Tells kinds apart by their first bytes. */
-final class Magic {
+/** Tells what bytes are by how they begin. */
+public enum Magic {
 
-	private Magic() {
-	}
+	PDF, ZIP, COMPOUND, PNG, JPEG, TIFF, WEBP, TEXT, PROGRAM, ARCHIVE, MARKUP, OTHER;
 
-	static FileKind kindOf(Path file, String name) throws IOException {
-		String start = start(file);
-		String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		for (FileKind kind : FileKind.values()) {
-			if (kind.extensions().contains(extension) && start.startsWith(begins(kind))) {
-				return kind;
-			}
+	/** How many bytes {@link #of} wants to see. */
+	public static final int LENGTH = 1024;
+
+	private static final List<String> PROGRAMS = List.of("MZ", "\u007fELF", "\u00ca\u00fe\u00ba\u00be", "\u00ce\u00fa\u00ed\u00fe", "\u00cf\u00fa\u00ed\u00fe", "#!",
+			"dex\n", "L\0\0\0\u0001\u0014\u0002\0", "!<arch>");
+
+	private static final List<String> ARCHIVES = List.of("PK\u0005\u0006", "PK\u0007\u0008", "Rar!", "7z\u00bc\u00af\u0027\u001c", "\u001f\u008b", "BZh",
+			"\u00fd7zXZ", "MSCF", "ISc(", "\u0028\u00b5\u002f\u00fd", "\u001f\u009d", "xar!");
+
+	private static final List<String> MARKUPS = List.of("<!doctype", "<html", "<head", "<body", "<svg", "<?xml", "<?php", "<script", "<iframe", "<!--", "<math",
+			"<%", "mime-version:", "from:", "content-type:");
+
+	/** @param bytes the first {@value #LENGTH}, one character a byte */
+	public static Magic of(String bytes) {
+		if (bytes.startsWith("%PDF-")) {
+			return PDF;
 		}
-		throw new RefusedFileException(Refusal.KIND, name);
-	}
-
-	private static String begins(FileKind kind) {
-		return switch (kind) {
-			case PDF -> "%PDF-";
-			case DOCX, XLSX, PPTX, ODT, ODS, ODP -> "PK\u0003\u0004";
-			case DOC, XLS, PPT -> "\u00d0\u00cf\u0011\u00e0";
-			case PNG -> "\u0089PNG";
-			case JPEG -> "\u00ff\u00d8\u00ff";
-			case TIFF -> "";
-			case WEBP -> "RIFF";
-			case TEXT -> "";
-		};
-	}
-
-	private static String start(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
+		if (bytes.startsWith("PK\u0003\u0004")) {
+			return ZIP;
 		}
+		if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+			return COMPOUND;
+		}
+		if (PROGRAMS.stream().anyMatch(bytes::startsWith)) {
+			return PROGRAM;
+		}
+		if (ARCHIVES.stream().anyMatch(bytes::startsWith) || bytes.startsWith("ustar", 257) || bytes.length() > 6 && bytes.startsWith("-lh", 2)) {
+			return ARCHIVE;
+		}
+		Magic picture = picture(bytes);
+		return picture != null ? picture : textual(bytes);
+	}
+
+	private static Magic picture(String bytes) {
+		if (bytes.startsWith("\u0089PNG\r\n\u001a\n")) {
+			return PNG;
+		}
+		if (bytes.startsWith("\u00ff\u00d8\u00ff")) {
+			return JPEG;
+		}
+		if (bytes.startsWith("II*\0") || bytes.startsWith("MM\0*")) {
+			return TIFF;
+		}
+		return bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8) ? WEBP : null;
+	}
+
+	private static Magic textual(String bytes) {
+		boolean wide = bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff");
+		String plain = bytes.replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+		String narrow = wide ? plain.replace("\0", "") : plain;
+		String start = narrow.stripLeading().toLowerCase(Locale.ROOT);
+		if (MARKUPS.stream().anyMatch(start::startsWith)) {
+			return MARKUP;
+		}
+		if (start.startsWith("{\\rtf")) {
+			return OTHER;
+		}
+		return narrow.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') ? TEXT : OTHER;
 	}
 
 }

@@ -36,6 +36,11 @@ public enum Refusal {
 		this.message = message;
 	}
 
+	/** Gives up on the file; its name is added where it is known. */
+	public RefusedFileException refuse() {
+		return new RefusedFileException(this, this.message);
+	}
+
 	public String code() {
 		return "evidence." + name().toLowerCase();
 	}

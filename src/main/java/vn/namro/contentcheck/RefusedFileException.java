@@ -5,8 +5,8 @@ public class RefusedFileException extends RuntimeException {
 
 	private final Refusal refusal;
 
-	RefusedFileException(Refusal refusal, String fileName) {
-		super("“" + fileName + "”: " + refusal.message());
+	RefusedFileException(Refusal refusal, String message) {
+		super(message);
 		this.refusal = refusal;
 	}
 
@@ -15,7 +15,7 @@ public class RefusedFileException extends RuntimeException {
 		return this.refusal.code();
 	}
 
-	/** HTTP status that fits: 413, 415 or 422. */
+	/** HTTP status that fits: 415 or 422. */
 	public int status() {
 		return this.refusal.status();
 	}
@@ -23,6 +23,10 @@ public class RefusedFileException extends RuntimeException {
 	/** The kind of refusal, for callers in need of more than the code. */
 	public Refusal refusal() {
 		return this.refusal;
+	}
+
+	RefusedFileException naming(String fileName) {
+		return new RefusedFileException(this.refusal, "Tệp “" + fileName + "”: " + this.refusal.message());
 	}
 
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
-import vn.namro.evidence.EvidenceForm;
 
 /** A specialist of the coordinating agency writes down what the agency contributed. */
 @Component
@@ -13,18 +12,14 @@ class ContributeListener extends UserTaskListener {
 
 	private final CoordinationWork work;
 
-	private final EvidenceForm evidenceForm;
-
-	ContributeListener(CoordinationWork work, EvidenceForm evidenceForm) {
+	ContributeListener(CoordinationWork work) {
 		this.work = work;
-		this.evidenceForm = evidenceForm;
 	}
 
 	@Override
 	protected void record(DelegateTask task) {
-		FormInput input = FormInput.of(task);
-		String summary = input.required(CoordinationModel.CONTRIBUTION_SUMMARY, "Nội dung phối hợp");
-		this.work.contribute(CommonVariables.OBLIGATION_ID.get(task), summary, this.evidenceForm.optional(input));
+		String summary = FormInput.of(task).required(CoordinationModel.CONTRIBUTION_SUMMARY, "Nội dung phối hợp");
+		this.work.contribute(CommonVariables.OBLIGATION_ID.get(task), summary);
 	}
 
 }

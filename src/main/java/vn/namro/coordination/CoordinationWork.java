@@ -1,7 +1,5 @@
 package vn.namro.coordination;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
@@ -32,11 +30,9 @@ class CoordinationWork {
 		this.clock = clock;
 	}
 
-	void contribute(String id, String summary, Optional<EvidenceDocument> document) {
-		String actor = this.directory.actor();
+	void contribute(String id, String summary) {
 		this.coordinations.contribute(id, summary, this.clock.now());
-		this.obligations.name(id, actor);
-		document.ifPresent(cited -> this.documents.cite(cited, this.coordinations.get(id).agencyCode(), id, actor));
+		this.obligations.name(id, this.directory.actor());
 	}
 
 	void review(String id, Review review) {

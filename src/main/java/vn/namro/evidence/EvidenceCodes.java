@@ -16,6 +16,9 @@ public final class EvidenceCodes {
 	/** No virus scan yet, though one is required. */
 	public static final String NOT_SCANNED = "evidence.not_scanned";
 
+	/** A later virus scan found something. */
+	public static final String INFECTED = "evidence.infected";
+
 	/** What was told about a file cannot be so. */
 	public static final String FIELDS = "evidence.fields";
 

@@ -1,7 +1,10 @@
 package vn.namro.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +93,16 @@ public class EvidenceDocuments {
 			.param(subjectId)
 			.query(Citation.class)
 			.list();
+	}
+
+	/** The same for many subjects at once, by id. */
+	public Map<String, List<Citation>> citationsOf(Collection<String> subjectIds) {
+		return this.jdbc.sql(CITATION + "where c.subject_id = any(?) and c.withdrawn_at is null order by c.cited_at, c.id")
+			.param(subjectIds.toArray(String[]::new))
+			.query(Citation.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Citation::subject));
 	}
 
 	/** Where a document is and was used, oldest first. */

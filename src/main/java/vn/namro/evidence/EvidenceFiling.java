@@ -80,7 +80,7 @@ class EvidenceFiling {
 				content.scan().status().name(), content.scan().virus(), text(content.signatures()), content.signed(), null, evidence.actor()));
 	}
 
-	private void requireQuota(String agencyCode, long size) {
+	void requireQuota(String agencyCode, long size) {
 		long quota = this.settings.quotaOf(agencyCode);
 		if (this.register.bytesOf(agencyCode) + size > quota) {
 			throw new EvidenceRefusedException(413, EvidenceCodes.QUOTA, "Cơ quan đã dùng hết dung lượng " + DataSize.ofBytes(quota).toMegabytes()

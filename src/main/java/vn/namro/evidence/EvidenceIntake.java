@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +57,12 @@ public class EvidenceIntake {
 
 	/** The same from a file, which is left as it is. */
 	public StoredEvidence store(NewEvidence evidence, Path file) throws IOException {
+		return store(evidence, file, stored -> {
+		});
+	}
+
+	/** The same. @param alongside what else is written in the very transaction */
+	public StoredEvidence store(NewEvidence evidence, Path file, Consumer<StoredEvidence> alongside) throws IOException {
 		long size = Files.size(file);
 		if (size > this.settings.maxSize().toBytes()) {
 			throw LimitedCopy.tooLarge(evidence.fileName(), this.settings.maxSize());
@@ -64,11 +71,27 @@ public class EvidenceIntake {
 		String sha256 = Sha256.of(file);
 		this.writers.acquireUninterruptibly();
 		try {
-			return this.transaction.execute(status -> this.filing.file(evidence, content, sha256, size, file));
+			return this.transaction.execute(status -> {
+				StoredEvidence stored = this.filing.file(evidence, content, sha256, size, file);
+				alongside.accept(stored);
+				return stored;
+			});
 		}
 		finally {
 			this.writers.release();
 		}
+	}
+
+	/**
+	 * Tells before the bytes come whether there is room for them.
+	 * @param announced bytes that others of the agency are sending already
+	 * @throws EvidenceRefusedException 413
+	 */
+	public void requireRoom(NewEvidence evidence, long size, long announced) {
+		if (size > this.settings.maxSize().toBytes()) {
+			throw LimitedCopy.tooLarge(evidence.fileName(), this.settings.maxSize());
+		}
+		this.filing.requireQuota(evidence.agencyCode(), size + announced);
 	}
 
 	/** A file of its own in which bytes may lie for a while; whoever asks deletes it. */

@@ -41,6 +41,15 @@ public final class ChunkStream extends InputStream {
 		return copied;
 	}
 
+	/** Jumps without reading what lies between. */
+	@Override
+	public long skip(long count) {
+		long within = Math.min(Math.max(count, 0), this.piece.length - this.read);
+		this.read += (int) within;
+		this.next += Math.max(count - within, 0);
+		return Math.max(count, 0);
+	}
+
 	private boolean fill() {
 		if (this.read == this.piece.length) {
 			this.piece = this.pieces.apply(this.next);

@@ -93,8 +93,16 @@ public class Contents {
 				""").query(String.class).list();
 	}
 
+	/** Hashes of revisions whose bytes are gone though nobody decided so. */
+	List<String> withoutContent() {
+		return this.jdbc.sql("""
+				select distinct r.sha256 from evidence_revision r join evidence_document d on d.id = r.document_id join evidence_content c on c.sha256 = r.sha256
+				where d.deleted_at is null and c.removed_at is not null order by 1
+				""").query(String.class).list();
+	}
+
 	/** Keeps everybody else from storing or removing the same bytes until the transaction ends. */
-	void lock(String sha256) {
+	public void lock(String sha256) {
 		this.jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 18))").param(sha256).query(Integer.class).single();
 	}
 

@@ -22,6 +22,8 @@ import vn.namro.people.Groups;
 import vn.namro.people.Person;
 import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
+import vn.namro.pointsatrisk.PointsAtRisk;
+import vn.namro.pointsatrisk.PointsRow;
 
 /** The page after signing in: what waits for the person, red first, and what the role may look at. */
 @Controller
@@ -41,14 +43,17 @@ class HomePage {
 
 	private final AssignmentListing assignments;
 
+	private final PointsAtRisk points;
+
 	private final EngineClock clock;
 
-	HomePage(Inbox inbox, Notices notices, Plans plans, PlanAccess access, AssignmentListing assignments, EngineClock clock) {
+	HomePage(Inbox inbox, Notices notices, Plans plans, PlanAccess access, AssignmentListing assignments, PointsAtRisk points, EngineClock clock) {
 		this.inbox = inbox;
 		this.notices = notices;
 		this.plans = plans;
 		this.access = access;
 		this.assignments = assignments;
+		this.points = points;
 		this.clock = clock;
 	}
 
@@ -78,11 +83,12 @@ class HomePage {
 
 	private PlanSum sum(Plan plan, Person person) {
 		Map<Light, Long> lights = this.assignments.lights(plan.code(), person.tenants());
-		return new PlanSum(plan, lights, lights.values().stream().mapToLong(Long::longValue).sum());
+		long total = lights.values().stream().mapToLong(Long::longValue).sum();
+		return new PlanSum(plan, lights, total, total == 0 ? null : this.points.ofOwnIndex(plan, person).orElse(null));
 	}
 
-	/** A plan with the number of its assignments by light, as far as the person may see them. */
-	record PlanSum(Plan plan, Map<Light, Long> lights, long total) {
+	/** A plan with the number of its assignments by light and the points that hang on them (null for none), as far as the person may see them. */
+	record PlanSum(Plan plan, Map<Light, Long> lights, long total, PointsRow points) {
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The results that were published in a plan's year, as they were frozen then. */
+/** What the province as a whole reached in a plan's year, as it was published or corrected. */
 @Repository
 public class PublishedResults {
 
@@ -22,16 +22,14 @@ public class PublishedResults {
 	 *
 	 * @param index code of the index that the criteria set measures; the set's own where it names none
 	 */
-	public record PublishedResult(String index, int year, BigDecimal score, BigDecimal maximum, String decisionNumber, LocalDate decisionDate) {
+	public record PublishedResult(String index, int year, BigDecimal score, BigDecimal maximum, BigDecimal percentage, String decisionNumber, LocalDate decisionDate) {
 	}
 
 	public List<PublishedResult> of(String planCode) {
 		return this.jdbc.sql("""
-				select coalesce(s.index_code, upper(r.set_code)) as index, r.year, sum(coalesce((l ->> 'counted')::numeric, 0)) as score,
-				  sum((l ->> 'maximum')::numeric) as maximum, r.decision_number, r.decision_date
-				from index_result r join criteria_set s on s.code = r.set_code cross join jsonb_array_elements(r.snapshot) l
-				where r.plan_code = ? and r.published_at is not null
-				group by r.set_code, s.index_code, r.year, r.decision_number, r.decision_date order by 1
+				select coalesce(s.index_code, upper(r.set_code)) as index, r.year, r.points as score, r.maximum, r.percentage, r.decision_number, r.decision_date
+				from index_result r join criteria_set s on s.code = r.set_code
+				where r.plan_code = ? and r.published_at is not null and r.points is not null order by 1
 				""").param(planCode).query(PublishedResult.class).list();
 	}
 

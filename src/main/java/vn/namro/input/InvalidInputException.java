@@ -19,6 +19,11 @@ public class InvalidInputException extends RuntimeException {
 		this.messages = List.copyOf(messages);
 	}
 
+	/** Stable word for programs, such as {@code rule.zero}; null where there is none. */
+	public String code() {
+		return null;
+	}
+
 	public List<String> messages() {
 		return this.messages;
 	}

@@ -28,7 +28,7 @@ public class ItemResolution {
 		return new PlanItem(file.code(), item.code(), item.source(), item.indexes(), item.shortcoming(), item.cause(), item.action(),
 				answerable(file, item), item.deliverable(), targets(item), deadline.wording(), deadline.kind().name(), deadline.event(),
 				shift.day(due), due, assumed, item.pointsAtStake(), leads, coordinators(file, item, leads),
-				item.coordinators() == null ? null : item.coordinators().wording());
+				item.coordinators() == null ? null : item.coordinators().wording(), item.evidence());
 	}
 
 	private static String answerable(PlanFile file, PlanFile.Item item) {

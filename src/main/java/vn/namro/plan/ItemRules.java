@@ -54,6 +54,9 @@ final class ItemRules {
 			coordinators(item, path);
 		}
 		result(item, path);
+		for (int i = 0; i < item.evidence().size(); i++) {
+			this.problems.addAll(item.evidence().get(i).problems(PlanRules.with(path, "evidence", i)));
+		}
 		this.deadlines.check(item, path);
 	}
 

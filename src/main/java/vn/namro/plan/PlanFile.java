@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import vn.namro.proof.DeclaredProof;
 import vn.namro.workbook.Values;
 
 /**
@@ -141,16 +142,18 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	 * @param answerable the leader who answers for it; null for whom {@link PlanFile#answerable()} names
 	 * @param pointsAtStake points of the index that depend on it; null where nobody reckoned them
 	 * @param open names of the fields that the paper leaves open
+	 * @param evidence the documents that have to prove the result; empty for any one where a deliverable is named
 	 */
 	public record Item(String code, String source, List<String> indexes, String shortcoming, String cause, String action, String lead, String leads,
 			Coordinators coordinators, String answerable, String deliverable,
 			@JsonAlias("target") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Target> targets, Deadline deadline,
-			BigDecimal pointsAtStake, List<String> open, String note) {
+			BigDecimal pointsAtStake, List<String> open, String note, List<DeclaredProof> evidence) {
 
 		public Item {
 			indexes = list(indexes);
 			targets = targets == null ? List.of() : targets.stream().filter(Objects::nonNull).toList();
 			open = list(open);
+			evidence = list(evidence);
 		}
 
 	}

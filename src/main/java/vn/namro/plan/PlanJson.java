@@ -1,11 +1,15 @@
 package vn.namro.plan;
 
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import vn.namro.proof.DeclaredProof;
 
 /** Plans as trees, with decimals as they were written. */
 public final class PlanJson {
@@ -18,6 +22,25 @@ public final class PlanJson {
 		.build();
 
 	private PlanJson() {
+	}
+
+	static String written(List<DeclaredProof> proofs) {
+		try {
+			return MAPPER.writeValueAsString(proofs);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What a plan item declares as its proof, as the database keeps it. */
+	public static List<DeclaredProof> proofs(String json) {
+		try {
+			return List.of(MAPPER.readValue(json, DeclaredProof[].class));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -116,7 +116,7 @@ public class Plans {
 				  target_text = excluded.target_text, deadline_wording = excluded.deadline_wording, deadline_kind = excluded.deadline_kind,
 				  deadline_event = excluded.deadline_event, due_on = excluded.due_on, original_due_on = excluded.original_due_on,
 				  due_assumed = excluded.due_assumed, points_at_stake = excluded.points_at_stake, leads = excluded.leads,
-				  coordinators = excluded.coordinators, coordinators_wording = excluded.coordinators_wording, withdrawn_by = null
+				  coordinators = excluded.coordinators, coordinators_wording = excluded.coordinators_wording, evidence = excluded.evidence, withdrawn_by = null
 				""");
 	}
 
@@ -124,13 +124,13 @@ public class Plans {
 		this.jdbc.sql("""
 				insert into plan_item (plan_code, code, position, source, indexes, shortcoming, cause, action, answerable, deliverable, target_text,
 				  deadline_wording, deadline_kind, deadline_event, due_on, original_due_on, due_assumed, points_at_stake, leads, coordinators,
-				  coordinators_wording)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				  coordinators_wording, evidence)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
 				""" + onConflict)
 			.params(item.planCode(), item.code(), position, item.source(), array(item.indexes()), item.shortcoming(), item.cause(), item.action(),
 					item.answerable(), item.deliverable(), item.targetText(), item.deadlineWording(), item.deadlineKind(), item.deadlineEvent(),
 					item.dueOn(), item.originalDueOn(), item.dueAssumed(), item.pointsAtStake(), array(item.leads()), array(item.coordinators()),
-					item.coordinatorsWording())
+					item.coordinatorsWording(), PlanJson.written(item.evidence()))
 			.update();
 	}
 
@@ -139,7 +139,8 @@ public class Plans {
 				row.getString("shortcoming"), row.getString("cause"), row.getString("action"), row.getString("answerable"), row.getString("deliverable"),
 				row.getString("target_text"), row.getString("deadline_wording"), row.getString("deadline_kind"), row.getString("deadline_event"),
 				row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class), row.getBoolean("due_assumed"),
-				row.getBigDecimal("points_at_stake"), list(row, "leads"), list(row, "coordinators"), row.getString("coordinators_wording"));
+				row.getBigDecimal("points_at_stake"), list(row, "leads"), list(row, "coordinators"), row.getString("coordinators_wording"),
+				PlanJson.proofs(row.getString("evidence")));
 	}
 
 	private static List<String> list(ResultSet row, String column) throws SQLException {

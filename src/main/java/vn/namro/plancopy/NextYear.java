@@ -1,7 +1,5 @@
 package vn.namro.plancopy;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +12,16 @@ import vn.namro.assignment.AssignmentFigures;
 import vn.namro.indexresult.PublishedResults;
 import vn.namro.indexresult.PublishedResults.PublishedResult;
 import vn.namro.input.InvalidInputException;
+import vn.namro.lostpoints.LostItems;
+import vn.namro.lostpoints.LostPoint;
+import vn.namro.lostpoints.LostPoints;
 import vn.namro.plan.Plan;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanFile.Baseline;
 import vn.namro.plan.PlanImport;
 import vn.namro.plan.PlanJson;
 import vn.namro.plan.PlanPapers;
+import vn.namro.plan.Plans;
 import vn.namro.plan.YearShift;
 import vn.namro.workbook.Values;
 
@@ -39,15 +41,21 @@ class NextYear {
 
 	private final PublishedResults results;
 
-	NextYear(PlanPapers papers, PlanImport planImport, AssignmentFigures assignments, PublishedResults results) {
+	private final LostPoints lostPoints;
+
+	private final Plans plans;
+
+	NextYear(PlanPapers papers, PlanImport planImport, AssignmentFigures assignments, PublishedResults results, LostPoints lostPoints, Plans plans) {
 		this.papers = papers;
 		this.planImport = planImport;
 		this.assignments = assignments;
 		this.results = results;
+		this.lostPoints = lostPoints;
+		this.plans = plans;
 	}
 
 	/**
-	 * Copies a plan in force, or that of a year that is over, into a draft of the year after.
+	 * Copies a plan in force, or that of a year that is over, into a draft of the year after, with an item for each criterion that lost points.
 	 * @throws InvalidInputException when the plan is a draft, or there is a plan of the code that the copy would get
 	 */
 	@Transactional
@@ -60,10 +68,41 @@ class NextYear {
 		return this.planImport.importPlan(copy, copy.year(), plan.coordinatorAgency());
 	}
 
+	/** @param draft code of the plan that the items are in, @param added how many were missing there */
+	record Lost(String draft, int added) {
+	}
+
+	/**
+	 * Brings the points that published results of a plan lost into the draft of the year after, which is made if there is none.
+	 * @throws InvalidInputException when nothing was lost or published, or next year's plan is issued already
+	 */
+	@Transactional
+	Lost lostPoints(Plan plan) {
+		List<LostPoint> lost = this.lostPoints.of(plan.code());
+		if (lost.isEmpty()) {
+			throw new InvalidInputException("Kế hoạch chưa có kết quả đã công bố nào mất điểm.");
+		}
+		PlanFile paper = this.papers.of(plan.code());
+		String code = codeOf(paper, new YearShift(paper.year(), plan.year() + 1));
+		if (this.plans.find(code).isEmpty()) {
+			return new Lost(draft(plan).code(), lost.size());
+		}
+		ObjectNode tree = PlanJson.MAPPER.valueToTree(this.papers.of(code));
+		int added = LostItems.add(tree, lost, plan.coordinatorAgency());
+		if (added > 0) {
+			this.planImport.replace(PlanJson.MAPPER.convertValue(tree, PlanFile.class), plan.coordinatorAgency());
+		}
+		return new Lost(code, added);
+	}
+
+	private static String codeOf(PlanFile paper, YearShift shift) {
+		String code = shift.words(paper.code());
+		return code.equals(paper.code()) ? code + "-" + shift.to() : code;
+	}
+
 	private PlanFile copy(Plan plan, PlanFile paper, YearShift shift) {
 		ObjectNode tree = PlanJson.MAPPER.valueToTree(paper);
-		String code = shift.words(paper.code());
-		tree.put("code", code.equals(paper.code()) ? code + "-" + shift.to() : code).put("title", shift.words(paper.title())).put("year", shift.to());
+		tree.put("code", codeOf(paper, shift)).put("title", shift.words(paper.title())).put("year", shift.to());
 		tree.putNull("number").putNull("issued");
 		tree.put("note", "Dự thảo sao từ kế hoạch '" + plan.code() + "' năm " + plan.year() + ".");
 		OF_THIS_YEAR.forEach(tree::putArray);
@@ -74,6 +113,7 @@ class NextYear {
 		tree.path("campaigns").forEach(campaign -> move(campaign.get("milestones"), DAYS, shift, assumption));
 		Set<String> open = this.assignments.openItems(plan.code());
 		tree.get("items").forEach(item -> item((ObjectNode) item, plan, shift, open));
+		LostItems.add(tree, this.lostPoints.of(plan.code()), plan.coordinatorAgency());
 		return PlanJson.MAPPER.convertValue(tree, PlanFile.class);
 	}
 
@@ -101,10 +141,9 @@ class NextYear {
 	}
 
 	private static Baseline baseline(PublishedResult result) {
-		BigDecimal percentage = result.score().movePointRight(2).divide(result.maximum(), 2, RoundingMode.HALF_UP);
 		String decision = result.decisionNumber() == null ? null
 				: "Quyết định số " + result.decisionNumber() + (result.decisionDate() == null ? "" : " ngày " + Values.said(result.decisionDate())) + ".";
-		return new Baseline(result.index(), result.year(), result.score(), result.maximum(), percentage, null, null, null, decision);
+		return new Baseline(result.index(), result.year(), result.score(), result.maximum(), result.percentage(), null, null, null, decision);
 	}
 
 }

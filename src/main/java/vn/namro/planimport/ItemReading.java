@@ -13,6 +13,7 @@ import vn.namro.plan.DeadlineWording;
 import vn.namro.plan.DeadlineWording.Reading;
 import vn.namro.plan.PlanFile.Target;
 import vn.namro.plan.PlanJson;
+import vn.namro.proof.ProofWords;
 import vn.namro.workbook.Finding;
 import vn.namro.workbook.Place;
 import vn.namro.workbook.Records;
@@ -45,6 +46,9 @@ final class ItemReading {
 		lead(item, table.place(entry, "lead"));
 		coordinators(item, table, entry);
 		targets(item, table.place(entry, "targets"));
+		if (item.has("evidence")) {
+			item.set("evidence", PlanJson.MAPPER.valueToTree(ProofWords.read(item.get("evidence").asText())));
+		}
 		deadline(item, table, entry);
 		return item;
 	}

@@ -50,6 +50,8 @@ final class PlanSheets {
 			Column.text("coordinators.wording", "Phối hợp (nguyên văn)", 22), Column.text("coordinators.note", "Ghi chú phối hợp", 14),
 			Column.text("answerable", "Người chịu trách nhiệm", 22, "lanh dao phu trach", "lanh dao chiu trach nhiem", "nguoi phu trach"),
 			Column.text("deliverable", "Sản phẩm", 30, "san pham tai lieu kiem chung", "ket qua san pham", "san pham dau ra", "tai lieu kiem chung"),
+			Column.text("evidence", "Minh chứng cần có", 30, "minh chung yeu cau")
+				.hinting("Mỗi dòng một loại: Báo cáo x 2 | Thủ trưởng cơ quan | Y-12-01..Y-12-31. Để trống thì cần ít nhất một văn bản khi nhiệm vụ nêu sản phẩm."),
 			Column.of("targets", "Chỉ tiêu", Type.LIST, 32, "muc tieu chi tieu", "chi tieu can dat").hinting("Mỗi dòng một chỉ tiêu: Tỷ lệ hồ sơ đúng hạn >= 90 %."),
 			Column.text("deadline.wording", "Thời hạn hoàn thành", 22, "thoi gian hoan thanh", "thoi han", "thoi gian", "thoi gian thuc hien", "tien do", "han hoan thanh"),
 			Column.text("deadline.kind", "Loại thời hạn", 16).hinting("Để trống thì suy từ lời văn.").choosing(kinds()),

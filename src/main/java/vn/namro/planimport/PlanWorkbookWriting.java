@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanJson;
+import vn.namro.proof.ProofWords;
 import vn.namro.workbook.WorkbookWriter;
 
 /** Writes a plan as the workbook that {@link PlanWorkbook} reads back to the same plan. */
@@ -37,6 +38,7 @@ final class PlanWorkbookWriting {
 	private static void item(ObjectNode node, PlanFile.Item item, AgencyBook book) {
 		String lead = item.lead() != null ? item.lead() : item.leads();
 		node.put("lead", lead == null ? null : book.nameOf(lead));
+		node.put("evidence", item.evidence().isEmpty() ? null : ProofWords.write(item.evidence()));
 		ArrayNode targets = node.putArray("targets");
 		item.targets().forEach(target -> targets.add(target.text()));
 		if (node.get("coordinators") instanceof ObjectNode coordinators) {

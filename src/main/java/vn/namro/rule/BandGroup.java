@@ -60,7 +60,7 @@ record BandGroup(List<Term.Choice> heads, List<Band> bands, Term otherwise, bool
 	}
 
 	private static boolean elseNothing(Term term) {
-		return term instanceof Term.Choice choice && choice.otherwise() instanceof Term.Constant nothing && Exact.of("0").equals(nothing.value());
+		return term instanceof Term.Choice choice && choice.otherwise() instanceof Term.Constant nothing && Fraction.of("0").equals(nothing.value());
 	}
 
 }

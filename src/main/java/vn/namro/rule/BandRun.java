@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a group of bands says along one run of a figure: at each point which conditions hold and what comes out. */
 final class BandRun {
@@ -21,9 +20,12 @@ final class BandRun {
 
 	private final List<BitSet> holding = new ArrayList<>();
 
+	/** Conditions without a value at a point, such as a share of nothing: they say neither yes nor no. */
+	private final List<BitSet> unknown = new ArrayList<>();
+
 	private final List<Integer> active = new ArrayList<>();
 
-	private final List<BigFraction> values = new ArrayList<>();
+	private final List<Fraction> values = new ArrayList<>();
 
 	BandRun(BandGroup group, CriterionRule rule, Term term, List<Map<String, Object>> points) {
 		this.group = group;
@@ -33,16 +35,17 @@ final class BandRun {
 
 	private void look(Evaluation evaluation, Term term) {
 		BitSet holds = new BitSet();
+		BitSet unknown = new BitSet();
 		int first = NONE;
-		BigFraction value = null;
+		Fraction value = null;
 		try {
 			evaluation.value(term);
 			if (this.group.heads().stream().allMatch(evaluation::passed)) {
 				for (int i = 0; i < this.group.bands().size(); i++) {
-					holds.set(i, holds(evaluation, this.group.bands().get(i).condition()));
+					decide(i, evaluation, holds, unknown);
 				}
 				first = holds.isEmpty() ? OTHERWISE : holds.nextSetBit(0);
-				value = evaluation.value(first == OTHERWISE ? this.group.otherwise() : this.group.bands().get(first).result()) instanceof BigFraction number ? number : null;
+				value = evaluation.value(first == OTHERWISE ? this.group.otherwise() : this.group.bands().get(first).result()) instanceof Fraction number ? number : null;
 			}
 		}
 		catch (RuleException ex) {
@@ -50,16 +53,17 @@ final class BandRun {
 			holds.clear();
 		}
 		this.holding.add(holds);
+		this.unknown.add(unknown);
 		this.active.add(value == null ? NONE : first);
 		this.values.add(value);
 	}
 
-	private static boolean holds(Evaluation evaluation, Term condition) {
+	private void decide(int band, Evaluation evaluation, BitSet holds, BitSet unknown) {
 		try {
-			return evaluation.truth(condition);
+			holds.set(band, evaluation.truth(this.group.bands().get(band).condition()));
 		}
 		catch (ZeroDivisionException ex) {
-			return false;
+			unknown.set(band);
 		}
 	}
 
@@ -67,10 +71,6 @@ final class BandRun {
 		BitSet bands = new BitSet();
 		this.active.stream().filter(band -> band >= 0).forEach(bands::set);
 		return bands;
-	}
-
-	BitSet holding(int point) {
-		return this.holding.get(point);
 	}
 
 	/** The point at which a band holds although an earlier one takes it; null when there is none. */
@@ -110,9 +110,9 @@ final class BandRun {
 	}
 
 	private boolean isGap(int before, int at, int after) {
-		BigFraction here = this.values.get(at);
-		BigFraction one = this.values.get(before);
-		BigFraction other = this.values.get(after);
+		Fraction here = this.values.get(at);
+		Fraction one = this.values.get(before);
+		Fraction other = this.values.get(after);
 		boolean outside = here.compareTo(one) < 0 && here.compareTo(other) < 0 || here.compareTo(one) > 0 && here.compareTo(other) > 0;
 		BandGroup.Band lower = this.group.bands().get(this.active.get(before));
 		BandGroup.Band upper = this.group.bands().get(this.active.get(after));
@@ -127,6 +127,9 @@ final class BandRun {
 		boolean onlyOther = false;
 		for (int at = 0; at < this.points.size(); at++) {
 			BitSet holds = this.holding.get(at);
+			if (this.unknown.get(at).get(one) || this.unknown.get(at).get(other) || !this.group.summed() && this.active.get(at) >= 0 && this.active.get(at) < one) {
+				continue;
+			}
 			onlyOne |= holds.get(one) && !holds.get(other);
 			onlyOther |= !holds.get(one) && holds.get(other);
 			if (both < 0 && holds.get(one) && holds.get(other) && (this.group.summed() || differs(one, other, new Evaluation(rule, this.points.get(at))))) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Looks for gaps and overlaps between the bands of a rule and for bands that no figure reaches. */
 final class BandSearch {
@@ -76,7 +75,7 @@ final class BandSearch {
 
 	/** A sum may mean what it says, and a figure that counts may never be between two whole numbers. */
 	private boolean certain(BandGroup group, Map<String, Object> point) {
-		return !group.summed() && this.domain.ordered().stream().allMatch(figure -> figure.whole() || !(point.get(figure.name()) instanceof BigFraction number) || Exact.isWhole(number));
+		return !group.summed() && this.domain.ordered().stream().allMatch(figure -> figure.whole() || !(point.get(figure.name()) instanceof Fraction number) || number.isWhole());
 	}
 
 	private String result(Term term, Map<String, Object> point) {

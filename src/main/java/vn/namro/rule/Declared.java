@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Figures as people and programs hand them in, turned into exact values and held against what may be declared. */
 final class Declared {
@@ -21,7 +21,7 @@ final class Declared {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
 	/** {@code 1.250} is 1250 to a Vietnamese reader and 1.25 to a computer. */
-	private static final String TWO_MEANINGS = "-?[1-9]\\d{0,2}(\\.\\d{3})+";
+	private static final Pattern TWO_MEANINGS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
 
 	private final CriterionRule rule;
 
@@ -37,7 +37,7 @@ final class Declared {
 	static Map<String, Object> read(CriterionRule rule, Map<String, ?> given) {
 		Declared declared = new Declared(rule);
 		rule.figures().forEach(figure -> declared.take(figure, given.get(figure.name())));
-		rule.figures().stream().filter(figure -> declared.values.get(figure.name()) instanceof BigFraction).forEach(declared::limit);
+		rule.figures().stream().filter(figure -> declared.values.get(figure.name()) instanceof Fraction).forEach(declared::limit);
 		if (!declared.complaints.isEmpty()) {
 			throw new RuleException("rule.figure", declared.complaints);
 		}
@@ -50,7 +50,7 @@ final class Declared {
 		}
 		String text = given.toString().strip();
 		Optional<?> value = switch (figure.kind()) {
-			case NUMBER -> given instanceof Boolean ? Optional.empty() : number(text);
+			case NUMBER -> given instanceof Boolean || given instanceof String && isAmbiguous(text) ? Optional.empty() : number(text);
 			case BOOLEAN -> truth(text);
 			case DATE -> day(text);
 			case OPTION -> figure.options().stream().filter(text::equals).findFirst();
@@ -60,20 +60,24 @@ final class Declared {
 
 	private static String expected(Figure figure, String text) {
 		return switch (figure.kind()) {
-			case NUMBER -> text.matches(TWO_MEANINGS) ? "hiểu được hai cách, hãy gõ không có dấu chấm (1250) hoặc dùng dấu phẩy thập phân (1,25)" : "không phải số, ví dụ 45 hoặc 45,5";
+			case NUMBER -> isAmbiguous(text) ? "hiểu được hai cách, hãy gõ không có dấu chấm (1250) hoặc dùng dấu phẩy thập phân (1,25)" : "không phải số, ví dụ 45 hoặc 45,5";
 			case BOOLEAN -> "không hiểu được, chọn có hoặc không";
 			case DATE -> "không phải ngày có thật, ví dụ 30/11/2024";
 			case OPTION -> "không có trong các lựa chọn: " + String.join(", ", figure.options());
 		};
 	}
 
-	private static Optional<BigFraction> number(String text) {
-		if (text.length() > MOST_DIGITS || text.matches(TWO_MEANINGS)) {
+	private static boolean isAmbiguous(String text) {
+		return TWO_MEANINGS.matcher(text).matches();
+	}
+
+	private static Optional<Fraction> number(String text) {
+		if (text.length() > MOST_DIGITS) {
 			return Optional.empty();
 		}
 		try {
 			BigDecimal decimal = new BigDecimal(text.replace(',', '.'));
-			return Math.abs((long) decimal.scale()) > MOST_DIGITS ? Optional.empty() : Optional.of(Exact.of(decimal));
+			return Math.abs((long) decimal.scale()) > MOST_DIGITS ? Optional.empty() : Optional.of(Fraction.of(decimal));
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();
@@ -98,25 +102,25 @@ final class Declared {
 	}
 
 	private void limit(Figure figure) {
-		BigFraction value = (BigFraction) this.values.get(figure.name());
-		if (figure.whole() && !Exact.isWhole(value)) {
+		Fraction value = (Fraction) this.values.get(figure.name());
+		if (figure.whole() && !value.isWhole()) {
 			complain(figure, Words.number(value) + " phải là số nguyên");
 		}
-		limit(figure.min() == null ? "0" : figure.min()).filter(least -> value.compareTo(least) < 0)
+		(figure.min() == null ? Optional.of(Fraction.ZERO) : limit(figure.min())).filter(least -> value.compareTo(least) < 0)
 			.ifPresent(least -> complain(figure, Words.number(value) + " nhỏ hơn " + bound(figure.min() == null ? "0" : figure.min(), least)));
 		limit(figure.max()).filter(most -> value.compareTo(most) > 0)
 			.ifPresent(most -> complain(figure, Words.number(value) + " lớn hơn " + bound(figure.max(), most)));
 	}
 
 	/** @param limit a number or the name of a figure; nothing while that figure is missing */
-	private Optional<BigFraction> limit(String limit) {
+	private Optional<Fraction> limit(String limit) {
 		if (limit == null) {
 			return Optional.empty();
 		}
-		return this.values.get(limit) instanceof BigFraction other ? Optional.of(other) : number(limit);
+		return this.values.get(limit) instanceof Fraction other ? Optional.of(other) : number(limit);
 	}
 
-	private String bound(String limit, BigFraction value) {
+	private String bound(String limit, Fraction value) {
 		return this.rule.figures()
 			.stream()
 			.filter(figure -> figure.name().equals(limit))

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Which values the figures of a rule may take, and which of them are worth a try. */
 final class Domain {
 
-	private static final List<Integer> USUAL = List.of(0, 1, 3, 7, 10, 20, 100, 1000);
+	private static final List<Long> USUAL = List.of(0L, 1L, 3L, 7L, 10L, 20L, 100L, 1000L);
 
-	private static final BigFraction LARGE = BigFraction.of(1_000_000);
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+	private static final Fraction LARGE = Fraction.of(1_000_000);
 
 	private final CriterionRule rule;
 
@@ -43,22 +45,22 @@ final class Domain {
 		return days.isEmpty() ? new TreeSet<>(List.of(LocalDate.of(2024, 6, 15))) : days;
 	}
 
-	private TreeSet<BigFraction> numbers(Figure figure) {
-		TreeSet<BigFraction> numbers = new TreeSet<>();
-		Stream<BigFraction> fixed = this.constants.stream().filter(BigFraction.class::isInstance).map(BigFraction.class::cast).filter(number -> number.compareTo(LARGE) <= 0);
-		Stream<BigFraction> limits = Stream.of(figure.min(), figure.max()).map(limit -> limit(limit, Map.of())).filter(Objects::nonNull);
-		Stream.of(USUAL.stream().map(BigFraction::of), fixed, limits).flatMap(stream -> stream).filter(number -> fits(figure, number, Map.of())).forEach(numbers::add);
+	private TreeSet<Fraction> numbers(Figure figure) {
+		TreeSet<Fraction> numbers = new TreeSet<>();
+		Stream<Fraction> fixed = this.constants.stream().filter(Fraction.class::isInstance).map(Fraction.class::cast).filter(number -> number.compareTo(LARGE) <= 0);
+		Stream<Fraction> limits = Stream.of(figure.min(), figure.max()).map(limit -> limit(limit, Map.of())).filter(Objects::nonNull);
+		Stream.of(USUAL.stream().map(Fraction::of), fixed, limits).flatMap(stream -> stream).filter(number -> fits(figure, number, Map.of())).forEach(numbers::add);
 		return numbers;
 	}
 
 	/** Whether a figure may have this value beside those. */
 	boolean fits(Figure figure, Object value, Map<String, Object> others) {
-		if (!(value instanceof BigFraction number)) {
+		if (!(value instanceof Fraction number)) {
 			return true;
 		}
-		BigFraction least = limit(figure.min() == null ? "0" : figure.min(), others);
-		BigFraction most = limit(figure.max(), others);
-		return (!figure.whole() || Exact.isWhole(number)) && (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+		Fraction least = figure.min() == null ? Fraction.ZERO : limit(figure.min(), others);
+		Fraction most = limit(figure.max(), others);
+		return (!figure.whole() || number.isWhole()) && (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
 	}
 
 	boolean fits(Map<String, Object> values) {
@@ -66,18 +68,18 @@ final class Domain {
 	}
 
 	/** @return null where there is no limit or it is another figure's value that is not known */
-	BigFraction limit(String limit, Map<String, Object> others) {
+	Fraction limit(String limit, Map<String, Object> others) {
 		if (limit == null) {
 			return null;
 		}
-		if (others.get(limit) instanceof BigFraction other) {
+		if (others.get(limit) instanceof Fraction other) {
 			return other;
 		}
-		return isNumber(limit) ? Exact.of(new BigDecimal(limit)) : null;
+		return isNumber(limit) ? Fraction.of(new BigDecimal(limit)) : null;
 	}
 
 	static boolean isNumber(String text) {
-		return text.matches("-?\\d{1,15}(\\.\\d{1,10})?");
+		return NUMBER.matcher(text).matches();
 	}
 
 	/** The figures of the rule whose values have an order, so that bands make sense. */

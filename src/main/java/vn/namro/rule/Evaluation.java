@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Computes terms over the values of figures, exactly; what cannot be computed is an error that names the figure. */
 final class Evaluation {
@@ -31,7 +30,7 @@ final class Evaluation {
 		return this.passed.contains(choice);
 	}
 
-	/** @return {@link BigFraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
+	/** @return {@link Fraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
 	Object value(Term term) {
 		if (term instanceof Term.Constant constant) {
 			return constant.value();
@@ -81,9 +80,9 @@ final class Evaluation {
 		}
 	}
 
-	private BigFraction compute(Term.Arithmetic arithmetic) {
-		BigFraction left = number(arithmetic.left());
-		BigFraction right = number(arithmetic.right());
+	private Fraction compute(Term.Arithmetic arithmetic) {
+		Fraction left = number(arithmetic.left());
+		Fraction right = number(arithmetic.right());
 		return switch (arithmetic.sign()) {
 			case '+' -> left.add(right);
 			case '-' -> left.subtract(right);
@@ -100,7 +99,7 @@ final class Evaluation {
 	private boolean compare(Term.Comparison comparison) {
 		Object left = value(comparison.left());
 		Object right = value(comparison.right());
-		if (left instanceof BigFraction one && right instanceof BigFraction other) {
+		if (left instanceof Fraction one && right instanceof Fraction other) {
 			return comparison.relation().holds(one.compareTo(other));
 		}
 		if (left instanceof LocalDate one && right instanceof LocalDate other) {
@@ -122,8 +121,8 @@ final class Evaluation {
 				: new RuleException("rule.figure.missing", "Tiêu chí " + this.rule.code() + ": chưa có số liệu '" + title + "'.");
 	}
 
-	BigFraction number(Term term) {
-		if (value(term) instanceof BigFraction number) {
+	Fraction number(Term term) {
+		if (value(term) instanceof Fraction number) {
 			return number;
 		}
 		throw type(Words.term(term, this.rule) + " không phải số");

@@ -13,9 +13,9 @@ import java.util.Random;
 final class Exploration {
 
 	/** Assignments of the other figures for one figure's runs. */
-	private static final int MOST_RUNS = 40;
+	private static final int MOST_RUNS = 20;
 
-	private static final int RANDOM_POINTS = 200;
+	private static final int RANDOM_POINTS = 100;
 
 	private final CriterionRule rule;
 

@@ -17,7 +17,12 @@ final class Expressions {
 		if (!rule.exists()) {
 			throw new RuleException("rule.none", "Tiêu chí " + rule.code() + ": chưa có công thức tính điểm.");
 		}
-		return of(rule.expression());
+		try {
+			return of(rule.expression());
+		}
+		catch (RuleException ex) {
+			throw new RuleException(ex.code(), "Tiêu chí " + rule.code() + ": " + ex.getMessage() + ".");
+		}
 	}
 
 	static Term of(String expression) {

@@ -59,7 +59,7 @@ final class FeelReader {
 
 	private static Term term(Exp exp) {
 		if (exp instanceof ConstNumber number) {
-			return new Term.Constant(Exact.of(number.value().bigDecimal()));
+			return new Term.Constant(Fraction.of(number.value().bigDecimal()));
 		}
 		if (exp instanceof ConstBool truth) {
 			return new Term.Constant(truth.value());

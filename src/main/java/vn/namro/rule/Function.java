@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The functions of FEEL that a rule may call; all of them are exact. */
 enum Function {
@@ -44,29 +43,29 @@ enum Function {
 		return arguments >= this.least && arguments <= this.most;
 	}
 
-	BigFraction apply(List<BigFraction> arguments) {
-		BigFraction first = arguments.get(0);
+	Fraction apply(List<Fraction> arguments) {
+		Fraction first = arguments.get(0);
 		return switch (this) {
 			case MIN -> arguments.stream().min(Comparator.naturalOrder()).orElseThrow();
 			case MAX -> arguments.stream().max(Comparator.naturalOrder()).orElseThrow();
-			case SUM -> arguments.stream().reduce(BigFraction.ZERO, BigFraction::add);
+			case SUM -> arguments.stream().reduce(Fraction.ZERO, Fraction::add);
 			case ABS -> first.abs();
-			case FLOOR -> Exact.rounded(first, places(arguments), RoundingMode.FLOOR);
-			case CEILING -> Exact.rounded(first, places(arguments), RoundingMode.CEILING);
-			case ROUND_UP -> Exact.rounded(first, places(arguments), RoundingMode.UP);
-			case ROUND_DOWN -> Exact.rounded(first, places(arguments), RoundingMode.DOWN);
-			case ROUND_HALF_UP -> Exact.rounded(first, places(arguments), RoundingMode.HALF_UP);
-			case ROUND_HALF_DOWN -> Exact.rounded(first, places(arguments), RoundingMode.HALF_DOWN);
-			case DECIMAL -> Exact.rounded(first, places(arguments), RoundingMode.HALF_EVEN);
+			case FLOOR -> first.rounded(places(arguments), RoundingMode.FLOOR);
+			case CEILING -> first.rounded(places(arguments), RoundingMode.CEILING);
+			case ROUND_UP -> first.rounded(places(arguments), RoundingMode.UP);
+			case ROUND_DOWN -> first.rounded(places(arguments), RoundingMode.DOWN);
+			case ROUND_HALF_UP -> first.rounded(places(arguments), RoundingMode.HALF_UP);
+			case ROUND_HALF_DOWN -> first.rounded(places(arguments), RoundingMode.HALF_DOWN);
+			case DECIMAL -> first.rounded(places(arguments), RoundingMode.HALF_EVEN);
 		};
 	}
 
-	private int places(List<BigFraction> arguments) {
-		BigFraction places = arguments.size() > 1 ? arguments.get(1) : BigFraction.ZERO;
-		if (!Exact.isWhole(places) || places.signum() < 0 || places.compareTo(BigFraction.of(MOST_PLACES)) > 0) {
+	private int places(List<Fraction> arguments) {
+		Fraction places = arguments.size() > 1 ? arguments.get(1) : Fraction.ZERO;
+		if (!places.isWhole() || places.signum() < 0 || places.compareTo(Fraction.of(MOST_PLACES)) > 0) {
 			throw new RuleException("rule.type", "Số chữ số thập phân trong " + this.word + " phải là số nguyên từ 0 đến " + MOST_PLACES + ".");
 		}
-		return places.intValue();
+		return places.numerator().intValue();
 	}
 
 }

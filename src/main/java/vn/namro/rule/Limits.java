@@ -3,37 +3,36 @@ package vn.namro.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Between which limits a quantity was found. */
 final class Limits {
 
-	private final BigFraction value;
+	private final Fraction value;
 
-	private final List<BigFraction> all = new ArrayList<>();
+	private final List<Fraction> all = new ArrayList<>();
 
-	private BigFraction least;
+	private Fraction least;
 
 	private boolean above;
 
-	private BigFraction most;
+	private Fraction most;
 
 	private boolean below;
 
-	Limits(BigFraction value) {
+	Limits(Fraction value) {
 		this.value = value;
 	}
 
-	BigFraction value() {
+	Fraction value() {
 		return this.value;
 	}
 
 	/** Whether the limits read as shares of one, and so as percentages. */
 	boolean areShares() {
-		return this.all.stream().allMatch(limit -> limit.abs().compareTo(BigFraction.ONE) <= 0) && this.all.stream().anyMatch(limit -> limit.signum() != 0);
+		return this.all.stream().allMatch(limit -> limit.abs().compareTo(Fraction.ONE) <= 0) && this.all.stream().anyMatch(limit -> limit.signum() != 0);
 	}
 
-	void add(Relation relation, BigFraction limit, boolean truth) {
+	void add(Relation relation, Fraction limit, boolean truth) {
 		this.all.add(limit);
 		if (relation == Relation.EQUAL) {
 			if (truth) {
@@ -50,7 +49,7 @@ final class Limits {
 		}
 	}
 
-	private void atLeast(BigFraction limit, boolean strict) {
+	private void atLeast(Fraction limit, boolean strict) {
 		int compared = this.least == null ? 1 : limit.compareTo(this.least);
 		if (compared > 0 || compared == 0 && strict) {
 			this.least = limit;
@@ -58,12 +57,17 @@ final class Limits {
 		}
 	}
 
-	private void atMost(BigFraction limit, boolean strict) {
+	private void atMost(Fraction limit, boolean strict) {
 		int compared = this.most == null ? -1 : limit.compareTo(this.most);
 		if (compared < 0 || compared == 0 && strict) {
 			this.most = limit;
 			this.below = strict;
 		}
+	}
+
+	/** Whether nothing more is known than what the quantity is not. */
+	boolean areOpen() {
+		return this.least == null && this.most == null;
 	}
 
 	/** {@code , từ 80% đến dưới 100%}; nothing when no limit was found. */
@@ -80,7 +84,7 @@ final class Limits {
 		return this.most == null ? "" : ", " + (this.below ? "dưới " : "không quá ") + said(this.most, share);
 	}
 
-	private static String said(BigFraction limit, boolean share) {
+	private static String said(Fraction limit, boolean share) {
 		return share ? Words.percent(limit) : Words.number(limit);
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Why a rule took a branch: what was compared on the way, each quantity once with the tightest limits found. */
 final class Reasons {
@@ -61,14 +60,14 @@ final class Reasons {
 
 	private void compared(Term.Comparison comparison, boolean truth) {
 		Term.Comparison turned = comparison.left().isFixed() ? new Term.Comparison(comparison.relation().mirrored(), comparison.right(), comparison.left()) : comparison;
-		if (!(this.evaluation.value(turned.left()) instanceof BigFraction value)) {
+		if (!(this.evaluation.value(turned.left()) instanceof Fraction value)) {
 			other(shown(turned.left()) + ": " + Words.value(this.evaluation.value(turned.left())));
 		}
 		else if (turned.right().isFixed()) {
 			this.quantities.computeIfAbsent(turned.left(), quantity -> new Limits(value)).add(turned.relation(), this.evaluation.number(turned.right()), truth);
 		}
 		else {
-			BigFraction right = this.evaluation.number(turned.right());
+			Fraction right = this.evaluation.number(turned.right());
 			other(shown(turned.left()) + " (" + Words.number(value) + ") " + relation(value.compareTo(right)) + " " + shown(turned.right()) + " ("
 					+ Words.number(right) + ")");
 		}
@@ -90,7 +89,12 @@ final class Reasons {
 
 	Optional<String> words() {
 		List<String> words = new ArrayList<>(this.others);
-		this.quantities.forEach((quantity, limits) -> words.add(words(quantity, limits)));
+		boolean telling = !words.isEmpty() || this.quantities.values().stream().anyMatch(limits -> !limits.areOpen());
+		this.quantities.forEach((quantity, limits) -> {
+			if (!limits.areOpen() || !telling) {
+				words.add(words(quantity, limits));
+			}
+		});
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
 	}
 

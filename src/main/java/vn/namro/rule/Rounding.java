@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * How exact numbers become published ones: everybody who rounds points or percentages does it here.
@@ -14,8 +13,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Rounding(RoundingMode mode, int places) {
 
-	/** Places at most that a set may ask for. */
-	public static final int MOST_PLACES = 10;
+	/** Places at most that a set may ask for; the ledger of scores keeps no more. */
+	public static final int MOST_PLACES = 4;
 
 	/** More digits than any set publishes, so that only the set itself cuts. */
 	public static final Rounding FINE = new Rounding(RoundingMode.HALF_UP, 4);
@@ -39,8 +38,8 @@ public record Rounding(RoundingMode mode, int places) {
 		return value.setScale(this.places, this.mode);
 	}
 
-	BigDecimal apply(BigFraction value) {
-		return value.bigDecimalValue(this.places, this.mode);
+	public BigDecimal apply(Fraction value) {
+		return value.decimal(this.places, this.mode);
 	}
 
 	/**

@@ -51,7 +51,7 @@ public final class RuleAnalysis {
 
 	private void rule() {
 		try {
-			Term term = Expressions.of(this.rule);
+			Term term = Expressions.of(this.rule.expression());
 			names(term);
 			options(term);
 			if (this.problems.stream().noneMatch(Problem::isError)) {

@@ -18,7 +18,13 @@ public class RuleException extends InvalidInputException {
 		this.code = code;
 	}
 
-	/** Stable, such as {@code rule.figure.missing}. */
+	/** A refusal in words: where in the evaluator it arose tells nobody anything, and the search for faults meets many. */
+	@Override
+	public synchronized Throwable fillInStackTrace() {
+		return this;
+	}
+
+	@Override
 	public String code() {
 		return this.code;
 	}

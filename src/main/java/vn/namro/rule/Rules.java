@@ -3,7 +3,6 @@ package vn.namro.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The one evaluator: the form, the server and the what-if compute with it. */
 public final class Rules {
@@ -16,7 +15,7 @@ public final class Rules {
 	public static Points evaluate(CriterionRule rule, Map<String, ?> declared) {
 		Term term = Expressions.of(rule);
 		Evaluation evaluation = new Evaluation(rule, Declared.read(rule, declared));
-		BigFraction exact = within(rule, evaluation.number(term));
+		Fraction exact = within(rule, evaluation.number(term));
 		BigDecimal points = rule.rounding().apply(exact);
 		return new Points(points, Trace.of(rule, term, evaluation, exact, points));
 	}
@@ -27,13 +26,13 @@ public final class Rules {
 		return rule.rounding().apply(within(rule, evaluation.number(Expressions.of(rule))));
 	}
 
-	private static BigFraction within(CriterionRule rule, BigFraction points) {
+	private static Fraction within(CriterionRule rule, Fraction points) {
 		if (points.signum() < 0) {
 			throw new RuleException("rule.negative", "Tiêu chí " + rule.code() + ": công thức cho " + Words.number(points) + " điểm, nhỏ hơn 0; xem lại số liệu hoặc công thức.");
 		}
-		if (rule.maximum() != null && points.compareTo(Exact.of(rule.maximum())) > 0) {
+		if (rule.maximum() != null && points.compareTo(Fraction.of(rule.maximum())) > 0) {
 			throw new RuleException("rule.exceeds", "Tiêu chí " + rule.code() + ": công thức cho " + Words.number(points) + " điểm, vượt điểm tối đa "
-					+ Words.number(Exact.of(rule.maximum())) + "; xem lại số liệu hoặc công thức.");
+					+ Words.number(Fraction.of(rule.maximum())) + "; xem lại số liệu hoặc công thức.");
 		}
 		return points;
 	}

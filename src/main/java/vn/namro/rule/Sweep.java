@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** One figure runs through its values while the others stand still: every place where a comparison turns, and one value between any two. */
 final class Sweep {
 
-	private static final BigFraction HALF = BigFraction.of(1, 2);
+	private static final Fraction HALF = Fraction.of("0.5");
 
 	private final CriterionRule rule;
 
@@ -44,12 +43,12 @@ final class Sweep {
 		return point;
 	}
 
-	private TreeSet<BigFraction> numbers() {
-		TreeSet<BigFraction> turns = new TreeSet<>();
-		this.domain.values(this.figure).forEach(value -> turns.add((BigFraction) value));
+	private TreeSet<Fraction> numbers() {
+		TreeSet<Fraction> turns = new TreeSet<>();
+		this.domain.values(this.figure).forEach(value -> turns.add((Fraction) value));
 		this.term.all().forEach(part -> turns(part, turns));
 		for (String limit : new String[] { this.figure.min(), this.figure.max() }) {
-			BigFraction known = this.domain.limit(limit, this.others);
+			Fraction known = this.domain.limit(limit, this.others);
 			if (known != null) {
 				turns.add(known);
 			}
@@ -57,31 +56,31 @@ final class Sweep {
 		return this.figure.whole() ? whole(turns) : between(turns);
 	}
 
-	private static TreeSet<BigFraction> between(TreeSet<BigFraction> turns) {
-		TreeSet<BigFraction> numbers = new TreeSet<>(turns);
-		BigFraction before = null;
-		for (BigFraction turn : turns) {
+	private static TreeSet<Fraction> between(TreeSet<Fraction> turns) {
+		TreeSet<Fraction> numbers = new TreeSet<>(turns);
+		Fraction before = null;
+		for (Fraction turn : turns) {
 			if (before != null) {
 				numbers.add(before.add(turn).multiply(HALF));
 			}
 			before = turn;
 		}
-		numbers.add(turns.last().multiply(2).add(BigFraction.ONE));
+		numbers.add(turns.last().multiply(2).add(Fraction.ONE));
 		return numbers;
 	}
 
-	private static TreeSet<BigFraction> whole(TreeSet<BigFraction> turns) {
-		TreeSet<BigFraction> numbers = new TreeSet<>();
-		for (BigFraction turn : turns) {
-			BigDecimal floor = turn.bigDecimalValue(0, RoundingMode.FLOOR);
+	private static TreeSet<Fraction> whole(TreeSet<Fraction> turns) {
+		TreeSet<Fraction> numbers = new TreeSet<>();
+		for (Fraction turn : turns) {
+			BigDecimal floor = turn.decimal(0, RoundingMode.FLOOR);
 			for (int step = -1; step <= 2; step++) {
-				numbers.add(Exact.of(floor.add(BigDecimal.valueOf(step))));
+				numbers.add(Fraction.of(floor.add(BigDecimal.valueOf(step))));
 			}
 		}
 		return numbers;
 	}
 
-	private void turns(Term part, TreeSet<BigFraction> turns) {
+	private void turns(Term part, TreeSet<Fraction> turns) {
 		if (part instanceof Term.Comparison comparison) {
 			root(comparison.left(), comparison.right(), turns);
 		}
@@ -91,31 +90,31 @@ final class Sweep {
 	}
 
 	/** Where two terms meet, when their difference is linear in the figure or in its reciprocal: shares and their thresholds are. */
-	private void root(Term left, Term right, TreeSet<BigFraction> turns) {
-		BigFraction atOne = difference(left, right, BigFraction.ONE);
-		BigFraction atTwo = difference(left, right, BigFraction.of(2));
+	private void root(Term left, Term right, TreeSet<Fraction> turns) {
+		Fraction atOne = difference(left, right, Fraction.ONE);
+		Fraction atTwo = difference(left, right, Fraction.of(2));
 		if (atOne == null || atTwo == null || atOne.equals(atTwo)) {
 			return;
 		}
-		BigFraction slope = atTwo.subtract(atOne);
-		add(left, right, BigFraction.ONE.subtract(atOne.divide(slope)), turns);
-		BigFraction reciprocal = BigFraction.ONE.add(atOne.divide(slope.multiply(2)));
+		Fraction slope = atTwo.subtract(atOne);
+		add(left, right, Fraction.ONE.subtract(atOne.divide(slope)), turns);
+		Fraction reciprocal = Fraction.ONE.add(atOne.divide(slope.multiply(2)));
 		if (reciprocal.signum() != 0) {
 			add(left, right, reciprocal.reciprocal(), turns);
 		}
 	}
 
-	private void add(Term left, Term right, BigFraction root, TreeSet<BigFraction> turns) {
-		BigFraction there = difference(left, right, root);
+	private void add(Term left, Term right, Fraction root, TreeSet<Fraction> turns) {
+		Fraction there = difference(left, right, root);
 		if (there != null && there.signum() == 0) {
 			turns.add(root);
 		}
 	}
 
-	private BigFraction difference(Term left, Term right, BigFraction value) {
+	private Fraction difference(Term left, Term right, Fraction value) {
 		try {
 			Evaluation evaluation = new Evaluation(this.rule, with(value));
-			return evaluation.value(left) instanceof BigFraction one && evaluation.value(right) instanceof BigFraction other ? one.subtract(other) : null;
+			return evaluation.value(left) instanceof Fraction one && evaluation.value(right) instanceof Fraction other ? one.subtract(other) : null;
 		}
 		catch (RuleException ex) {
 			return null;

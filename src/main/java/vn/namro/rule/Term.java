@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A rule as a tree of the few things a rule may say: what is not here cannot be evaluated. */
 sealed interface Term {
 
-	/** @param value {@link BigFraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
+	/** @param value {@link Fraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
 	record Constant(Object value) implements Term {
 	}
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Says in Vietnamese how points came about, from the very tree and figures that gave them. */
 final class Trace {
@@ -17,13 +16,13 @@ final class Trace {
 		this.evaluation = evaluation;
 	}
 
-	static String of(CriterionRule rule, Term term, Evaluation evaluation, BigFraction exact, BigDecimal points) {
+	static String of(CriterionRule rule, Term term, Evaluation evaluation, Fraction exact, BigDecimal points) {
 		Trace trace = new Trace(evaluation);
 		Term result = trace.decided(term);
 		String computed = trace.substituted(result);
 		String value = Words.number(exact);
 		String last = computed.equals(value) ? value + " điểm" : computed + " " + Words.equal(exact, 4) + " " + value + " điểm";
-		if (!Exact.of(points).equals(exact)) {
+		if (!Fraction.of(points).equals(exact)) {
 			String rounded = Words.plain(points);
 			last += rounded.equals(value) ? " (" + rule.rounding().words() + ")" : "; " + rule.rounding().words() + ": " + rounded + " điểm";
 		}
@@ -65,7 +64,7 @@ final class Trace {
 		if (this.sentences.size() > before) {
 			String said = String.join(" → ", this.sentences.subList(before, this.sentences.size()));
 			this.sentences.subList(before, this.sentences.size()).clear();
-			this.sentences.add(said + ": " + (shown.equals(value) ? value : shown + " = " + value));
+			this.sentences.add(said + ", được " + (shown.equals(value) ? value : shown + " = " + value));
 		}
 		return value;
 	}

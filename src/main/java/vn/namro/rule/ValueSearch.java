@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Looks for figures with which a rule gives too much, less than nothing, nothing at all or always the same. */
 final class ValueSearch {
@@ -17,7 +16,7 @@ final class ValueSearch {
 
 	private final Map<String, Fault> faults = new LinkedHashMap<>();
 
-	private final Set<BigFraction> values = new HashSet<>();
+	private final Set<Fraction> values = new HashSet<>();
 
 	private ValueSearch(CriterionRule rule, Domain domain) {
 		this.rule = rule;
@@ -33,7 +32,7 @@ final class ValueSearch {
 
 	private void look(Term term, Map<String, Object> point) {
 		try {
-			BigFraction value = new Evaluation(this.rule, point).number(term);
+			Fraction value = new Evaluation(this.rule, point).number(term);
 			this.values.add(value);
 			within(value, point);
 		}
@@ -46,12 +45,12 @@ final class ValueSearch {
 		}
 	}
 
-	private void within(BigFraction value, Map<String, Object> point) {
+	private void within(Fraction value, Map<String, Object> point) {
 		if (value.signum() < 0) {
 			fault("rule.negative", true, "công thức cho " + Words.number(value) + " điểm, nhỏ hơn 0, khi " + this.domain.example(point),
 					"Giới hạn bằng max(0; …), hoặc khai giới hạn (min, max) của số liệu.");
 		}
-		if (this.rule.maximum() != null && value.compareTo(Exact.of(this.rule.maximum())) > 0) {
+		if (this.rule.maximum() != null && value.compareTo(Fraction.of(this.rule.maximum())) > 0) {
 			fault("rule.exceeds", true, "công thức cho " + Words.number(value) + " điểm, vượt điểm tối đa " + Words.plain(this.rule.maximum()) + ", khi "
 					+ this.domain.example(point), "Giới hạn bằng min(…), hoặc khai giới hạn (max) của số liệu: một số, hay tên số liệu không được vượt quá.");
 		}

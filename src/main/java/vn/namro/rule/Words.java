@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Numbers and terms as a civil servant writes them. */
 final class Words {
@@ -16,25 +15,25 @@ final class Words {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	/** With a decimal comma; at most four digits behind it. */
-	static String number(BigFraction value) {
-		return plain(value.bigDecimalValue(SHOWN_PLACES, RoundingMode.HALF_UP));
+	static String number(Fraction value) {
+		return plain(value.decimal(SHOWN_PLACES, RoundingMode.HALF_UP));
 	}
 
 	static String plain(BigDecimal value) {
 		return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString().replace('.', ',');
 	}
 
-	static String percent(BigFraction value) {
-		return number(value.multiply(BigFraction.of(100))) + "%";
+	static String percent(Fraction value) {
+		return number(value.multiply(Fraction.of(100))) + "%";
 	}
 
 	/** {@code =} where the shown number is the exact one. */
-	static String equal(BigFraction value, int places) {
-		return Exact.finite(value, places) == null ? "≈" : "=";
+	static String equal(Fraction value, int places) {
+		return value.isDecimal(places) ? "=" : "≈";
 	}
 
 	static String value(Object value) {
-		if (value instanceof BigFraction number) {
+		if (value instanceof Fraction number) {
 			return number(number);
 		}
 		if (value instanceof Boolean truth) {

@@ -127,7 +127,7 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(path("/api/plans/**"), path("/api/catalogues/**"), path("/api/calendar/**"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/api/tasks/**"))
+				.requestMatchers(path("/api/tasks/**"), path("/api/rules/**"), path("/api/evidence/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/api/appraisals/**"))
 				.hasRole("APPRAISER")
@@ -154,14 +154,16 @@ class SecurityConfiguration {
 				.requestMatchers(path("/plans/import"), path("/plans/{code}/coverage/waivers/**"), path("/plans/{code}/amendments/draft/**"))
 				.hasAnyRole(INTAKE)
 				.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/amendments"),
-						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"))
+						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/plans/{code}/copy"), path("/plans/{code}/launch"),
+						path("/plans/{code}/lost-points"))
 				.hasAnyRole(INTAKE)
-				.requestMatchers(path("/tasks/**"))
+				.requestMatchers(path("/tasks/**"), path("/evidence"), path("/evidence/**"))
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
-						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/campaigns/**"))
+						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"), path("/points"),
+						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

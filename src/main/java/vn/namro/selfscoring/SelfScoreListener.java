@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.UserTaskListener;
 
-/** A specialist gives the agency its points, each with its reason. */
+/** A specialist hands the agency's sheet, filled in on its page, to the head. */
 @Component
 class SelfScoreListener extends UserTaskListener {
 
@@ -17,12 +17,12 @@ class SelfScoreListener extends UserTaskListener {
 
 	@Override
 	protected void prepare(DelegateTask task) {
-		SelfScoringModel.SCORE_ROWS.set(task, this.work.rows(CommonVariables.OBLIGATION_ID.get(task)));
+		SelfScoringModel.PROOF_TEXT.set(task, this.work.proofText(CommonVariables.OBLIGATION_ID.get(task)));
 	}
 
 	@Override
 	protected void record(DelegateTask task) {
-		this.work.score(CommonVariables.OBLIGATION_ID.get(task), SelfScoringModel.SCORE_ROWS.get(task));
+		this.work.handOver(CommonVariables.OBLIGATION_ID.get(task));
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.namro.selfscoring;
 
 import java.util.Date;
 
-import vn.namro.engine.JsonVariable;
 import vn.namro.engine.LongText;
 import vn.namro.engine.ProcessVariable;
 
@@ -24,20 +23,11 @@ final class SelfScoringModel {
 
 	static final ProcessVariable<Boolean> SELF_SCORE_APPROVED = ProcessVariable.flag("selfScoreApproved");
 
-	/** The table that the agency fills in. */
-	static final JsonVariable<ScoreRow> SCORE_ROWS = new JsonVariable<>("scoreRows", ScoreRow.class);
-
-	/** The scores for the head who approves them. */
+	/** Total, lowest and missing, for the head who approves them. */
 	static final LongText SCORE_TEXT = new LongText("scoreText");
 
-	/**
-	 * A row of the form.
-	 *
-	 * @param maximum points at most, as text
-	 * @param selfScore points as text, empty as long as none are given
-	 */
-	record ScoreRow(String criterion, String title, String maximum, String selfScore, String selfReason) {
-	}
+	/** How it stands with the proof of the lines. */
+	static final LongText PROOF_TEXT = new LongText("proofText");
 
 	private SelfScoringModel() {
 	}

@@ -1,98 +1,64 @@
 package vn.namro.selfscoring;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSet;
-import vn.namro.catalogue.Criterion;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
 import vn.namro.input.InvalidInputException;
 import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
-import vn.namro.scoring.Points;
-import vn.namro.scoring.Score;
-import vn.namro.scoring.ScoreEntry;
+import vn.namro.scoresheet.SheetReading;
+import vn.namro.scoresheet.Sheets;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
-import vn.namro.scoring.Scores;
-import vn.namro.selfscoring.SelfScoringModel.ScoreRow;
 
-/** What people do with their agency's score sheet. */
+/** What becomes of an agency's score sheet: handed over, approved or returned, locked. Its lines are the package scoresheet's. */
 @Component
 class SelfScoringWork {
 
 	private final ScoreSheets sheets;
 
-	private final Scores scores;
+	private final Sheets open;
 
-	private final Criteria criteria;
+	private final SheetReading reading;
 
 	private final Obligations obligations;
 
 	private final Directory directory;
 
+	private final SheetProof proof;
+
 	private final ApplicationEventPublisher events;
 
 	private final EngineClock clock;
 
-	SelfScoringWork(ScoreSheets sheets, Scores scores, Criteria criteria, Obligations obligations, Directory directory,
+	SelfScoringWork(ScoreSheets sheets, Sheets open, SheetReading reading, SheetProof proof, Obligations obligations, Directory directory,
 			ApplicationEventPublisher events, EngineClock clock) {
+		this.proof = proof;
 		this.sheets = sheets;
-		this.scores = scores;
-		this.criteria = criteria;
+		this.open = open;
+		this.reading = reading;
 		this.obligations = obligations;
 		this.directory = directory;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** The sheet as a table for the form. */
-	List<ScoreRow> rows(String id) {
-		CriteriaSet set = setOf(id);
-		return scored(id, set).map(score -> row(score, set.get(score.criterionCode()))).toList();
-	}
-
 	/**
-	 * Keeps the points that an agency gives itself, all or none.
-	 * @throws InvalidInputException naming every criterion whose points or reason cannot be taken
+	 * From now on nobody changes a line, until the head sends the sheet back.
+	 * @throws InvalidInputException naming every criterion that has no points, or whose proof is neither cited nor explained
 	 */
-	void score(String id, List<ScoreRow> rows) {
-		Map<String, ScoreRow> typed = rows.stream().collect(Collectors.toMap(ScoreRow::criterion, Function.identity(), (first, second) -> second));
-		List<String> complaints = new ArrayList<>();
-		CriteriaSet set = setOf(id);
-		for (Score score : scored(id, set).toList()) {
-			try {
-				keep(id, set.get(score.criterionCode()), typed.get(score.criterionCode()));
-			}
-			catch (InvalidInputException ex) {
-				complaints.addAll(ex.messages());
-			}
-		}
-		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
-		}
+	void handOver(String id) {
+		this.open.present(id, this.clock.now(), this.directory.actor());
+		this.reading.requireComplete(id);
+		this.proof.require(id);
 		this.obligations.name(id, this.directory.actor());
 	}
 
-	private void keep(String id, Criterion criterion, ScoreRow row) {
-		BigDecimal points = Points.of(row == null ? null : row.selfScore(), criterion);
-		if (row.selfReason() == null || row.selfReason().isBlank()) {
-			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": chưa nêu căn cứ chấm điểm (cách tính, minh chứng).");
-		}
-		this.scores.enter(id, criterion.code(), null, ScoreEntry.of(ScoreEntry.Stage.SELF, points, row.selfReason().strip(), this.directory.actor(), this.clock.now()));
-	}
-
 	void review(String id, Review review) {
+		this.open.takeFromHead(id);
 		if (review.accepted()) {
+			this.proof.require(id);
 			this.sheets.submit(id, this.clock.now(), this.directory.actor());
 			this.obligations.deliver(id, this.clock.now());
 		}
@@ -111,37 +77,19 @@ class SelfScoringWork {
 
 	/** The campaign closed: recorded as a lock, never as a submission. */
 	void lock(String id) {
+		this.open.takeFromHead(id);
 		this.sheets.lock(id, this.clock.now());
 		this.obligations.release(id, this.clock.now());
 		this.events.publishEvent(new ScoreSheetClosed(this.sheets.get(id).campaignId(), id));
 	}
 
-	/** The sheet as lines of text. */
+	/** Total, lowest and missing as lines of text, then how it stands with the proof. */
 	String text(String id) {
-		CriteriaSet set = setOf(id);
-		List<Score> lines = scored(id, set).toList();
-		BigDecimal total = lines.stream().map(Score::selfPoints).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return lines.stream().map(score -> line(score, set.get(score.criterionCode()))).collect(Collectors.joining("\n")) + "\n\nTổng điểm tự chấm: "
-				+ Points.text(total);
+		return this.reading.summary(id) + "\n\n" + proofText(id);
 	}
 
-	private static String line(Score score, Criterion criterion) {
-		return criterion.code() + ". " + criterion.title() + ": " + Points.text(score.selfPoints()) + "/" + Points.text(criterion.maximum()) + " — "
-				+ score.selfReason();
-	}
-
-	private static ScoreRow row(Score score, Criterion criterion) {
-		return new ScoreRow(criterion.code(), criterion.title(), Points.text(criterion.maximum()), Points.field(score.selfPoints()),
-				score.selfReason() == null ? "" : score.selfReason());
-	}
-
-	private CriteriaSet setOf(String id) {
-		return this.criteria.set(this.sheets.get(id).setCode());
-	}
-
-	/** The lines that the agency scores itself: neither those of authorities and surveys nor those that do not apply. */
-	private Stream<Score> scored(String id, CriteriaSet set) {
-		return this.scores.of(id).stream().filter(score -> score.notApplicable() == null && set.get(score.criterionCode()).selfScored());
+	String proofText(String id) {
+		return this.proof.text(id);
 	}
 
 }

@@ -47,6 +47,7 @@ class Invariants {
 				Invariant.of("everyAssignmentAccepted",
 						this.ledger.assignments().stream().filter(outcome -> outcome.accepted() == null).map(YearLedger.AssignmentOutcome::code).toList()),
 				Invariant.of("everyLapseEscalatedOnceAtEachDueLevel", wrongEscalations()),
+				none("everyResultProvenOrExplained", this.ledger.unprovenResults(), "results"),
 				none("everyReportPeriodClosed", this.ledger.openPeriods(), "open periods"),
 				none("everyScoreHasReasonAndAuthor", this.ledger.scoresWithoutReason(), "scores"),
 				none("resultPublished", this.ledger.unpublishedCampaigns(), "campaigns"),

@@ -45,8 +45,8 @@ final class Participants {
 			case "userTask_closeYear" -> Map.of("yearSummary", "Tổng kết năm mô phỏng.");
 			case "userTask_nameOfficer" -> Map.of("chosenOfficer", firstOfficer(task), "handoverNote", "Tham mưu thực hiện theo kế hoạch.");
 			case "userTask_reportProgress" -> progress(task, visit);
-			case "userTask_submitResult" -> withDocument(task, visit, "resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
-			case "userTask_contribute" -> withDocument(task, visit, "contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
+			case "userTask_submitResult" -> Map.of("resultSummary", "Đã hoàn thành nhiệm vụ theo yêu cầu của kế hoạch.");
+			case "userTask_contribute" -> Map.of("contributionSummary", "Đã thực hiện phần phối hợp theo đề nghị của cơ quan chủ trì.");
 			case "userTask_sendDocument" -> withDocument(task, visit);
 			case "userTask_acceptResult", "userTask_acceptReport" -> review(task, visit);
 			case "userTask_prepareReport" ->
@@ -54,7 +54,7 @@ final class Participants {
 			case "userTask_consolidateReport" -> Map.of("narrative", "Tổng hợp kết quả của các cơ quan, đơn vị, địa phương.");
 			case "userTask_signOff", "userTask_confirmContribution", "userTask_signReport", "userTask_approveReport", "userTask_approveSelfScore" ->
 				accepted();
-			case "userTask_selfScore" -> scored(task);
+			case "userTask_selfScore" -> Map.of(); // the sheet is filled in on its own page: SimulatedScores
 			case "userTask_appraise" -> appraised(task, true);
 			case "userTask_reappraise" -> appraised(task, false);
 			case "userTask_explain" -> explained(task);
@@ -77,10 +77,6 @@ final class Participants {
 			fields.putAll(table(task, "targetRows", row -> row.put("reached", row.get("target").asText().replaceAll("[^0-9.]", ""))));
 		}
 		return fields;
-	}
-
-	private Map<String, Object> withDocument(OpenTask task, int visit, String field, String text) {
-		return with(withDocument(task, visit), field, text);
 	}
 
 	private Map<String, Object> withDocument(OpenTask task, int visit) {
@@ -106,13 +102,6 @@ final class Participants {
 	private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
 		fields.put(name, value);
 		return fields;
-	}
-
-	private Map<String, Object> scored(OpenTask task) {
-		return table(task, "scoreRows", row -> {
-			put(row, "selfScore", part(row, 0.82 + 0.16 * this.diary.share(task.businessKey() + row.get("criterion").asText())));
-			row.put("selfReason", "Chấm theo kết quả thực hiện và văn bản kiểm chứng đã nộp.");
-		});
 	}
 
 	private Map<String, Object> appraised(OpenTask task, boolean firstRound) {

@@ -54,6 +54,10 @@ class SimulatedYear {
 
 	private final SimulatedRequests requests;
 
+	private final SimulatedProof proof;
+
+	private final SimulatedScores scores;
+
 	private final SimulatedFigures figures;
 
 	private final Map<String, Appointment> appointments = new HashMap<>();
@@ -61,7 +65,8 @@ class SimulatedYear {
 	private final Map<String, Integer> visits = new HashMap<>();
 
 	SimulatedYear(SimulatedEngine engine, EngineClock clock, WorkingCalendar calendar, Agencies agencies, Criteria criteria, PlanImport planImport,
-			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedFigures figures) {
+			DemoAccounts accounts, DemoAppraisers appraisers, AnnualCycle annualCycle, SimulatedRequests requests, SimulatedProof proof,
+			SimulatedScores scores, SimulatedFigures figures) {
 		this.engine = engine;
 		this.clock = clock;
 		this.calendar = calendar;
@@ -72,6 +77,8 @@ class SimulatedYear {
 		this.appraisers = appraisers;
 		this.annualCycle = annualCycle;
 		this.requests = requests;
+		this.proof = proof;
+		this.scores = scores;
 		this.figures = figures;
 	}
 
@@ -150,6 +157,8 @@ class SimulatedYear {
 			this.appointments.remove(appointment.task().id());
 			if (this.engine.isOpen(appointment.task())) {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
+				this.scores.before(appointment.task(), diary);
+				this.proof.before(appointment.task());
 				this.figures.before(appointment.task(), this.coordinator);
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());

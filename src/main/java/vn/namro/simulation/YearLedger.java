@@ -126,10 +126,20 @@ class YearLedger {
 		return count("select count(*) from reporting_period where status not in ('CLOSED', 'SKIPPED')");
 	}
 
+	/** Accepted results of items that name a deliverable, without a file and without a word why. */
+	int unprovenResults() {
+		return count("""
+				select count(*) from assignment a join plan_item i on (i.plan_code, i.code) = (a.plan_code, a.item_code)
+				where a.status = 'ACCEPTED' and i.deliverable <> ''
+				  and not exists (select from evidence_citation c where c.subject_id = a.id and c.revision_id is not null and c.withdrawn_at is null)
+				  and not exists (select from evidence_explanation e where e.subject_id = a.id)
+				""");
+	}
+
 	int unpublishedCampaigns() {
 		return count("""
 				select count(*) from campaign c where not exists
-				  (select from index_result r where r.plan_code = c.plan_code and r.set_code = c.set_code and r.published_at is not null and r.snapshot is not null)
+				  (select from index_result r where r.plan_code = c.plan_code and r.set_code = c.set_code and r.published_at is not null and r.sha256 is not null)
 				""");
 	}
 

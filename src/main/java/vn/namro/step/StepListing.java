@@ -11,12 +11,13 @@ import org.springframework.stereotype.Repository;
 public class StepListing {
 
 	private static final String ROWS = """
-			select s.*, g.name as agency_name, n.name as officer_name, coalesce(t.percent, 0) as percent, coalesce(t.done, 0) as done, t.open_due
+			select s.*, g.name as agency_name, n.name as officer_name, coalesce(t.percent, 0) as percent, coalesce(t.done, 0) as done, t.open_due, t.period_id
 			from step s join agency_plan ap on ap.id = s.agency_plan_id join agency g on g.code = s.agency_code join agency h on h.code = ap.agency_code
 			  left join person n on n.account = s.account
 			  left join lateral (
 			    select round(sum(p.percent)::numeric / s.periods) as percent, count(p.done_at) as done,
-			      min(o.due_at) filter (where o.met_at is null and o.released_at is null) as open_due
+			      min(o.due_at) filter (where o.met_at is null and o.released_at is null) as open_due,
+			      (array_agg(o.id order by o.met_at is null and o.released_at is null desc, o.due_at desc))[1] as period_id
 			    from step_period p join obligation o on o.id = p.obligation_id where p.step_id = s.id) t on true
 			""";
 

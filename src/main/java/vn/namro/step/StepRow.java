@@ -12,11 +12,12 @@ import java.time.OffsetDateTime;
  * @param missed periods that went by while an earlier one was still open
  * @param percent of all periods together
  * @param openDue when the open period is due, null when none is open
+ * @param periodId the period that is open, else the last one, as what documents prove; null before the first
  * @param endReason why it ended before it was done
  */
 public record StepRow(long id, long agencyPlanId, String assignmentId, String action, String agencyCode, String agencyName, String account,
 		String officerName, Rhythm rhythm, LocalDate startsOn, LocalDate dueOn, int periods, int done, int missed, int percent, Step.Status status,
-		OffsetDateTime openDue, String endReason) {
+		OffsetDateTime openDue, String periodId, String endReason) {
 
 	/** The colour that says whether to look at it first. */
 	public String light(OffsetDateTime now) {

@@ -35,6 +35,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	ProblemDetail invalid(InvalidInputException ex) {
 		ProblemDetail problem = Problems.of(422, ex.getMessage());
 		problem.setProperty("messages", ex.messages());
+		if (ex.code() != null) {
+			problem.setProperty("code", ex.code());
+		}
 		return problem;
 	}
 

@@ -25,6 +25,7 @@ class ErrorPages implements ErrorController {
 		String detail = Explanation.of(request).orElseGet(() -> Problems.detail(status));
 		if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
 			ProblemDetail problem = Problems.of(status, detail);
+			Explanation.codeOf(request).ifPresent(code -> problem.setProperty("code", code));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		response.setStatus(status);

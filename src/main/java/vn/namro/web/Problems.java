@@ -6,12 +6,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /** What an HTTP status means, in Vietnamese. */
-final class Problems {
+public final class Problems {
 
 	private static final Map<Integer, String> TITLES = Map.ofEntries(Map.entry(400, "Yêu cầu không hợp lệ"), Map.entry(401, "Chưa đăng nhập"),
 			Map.entry(403, "Không có quyền"), Map.entry(404, "Không tìm thấy"), Map.entry(405, "Phương thức không được hỗ trợ"),
-			Map.entry(406, "Định dạng trả lời không được hỗ trợ"), Map.entry(409, "Người khác vừa thay đổi"), Map.entry(411, "Thiếu độ dài của dữ liệu"), Map.entry(413, "Dữ liệu gửi lên quá lớn"),
-			Map.entry(415, "Kiểu dữ liệu gửi lên không được hỗ trợ"), Map.entry(422, "Dữ liệu chưa đúng"), Map.entry(429, "Thử quá nhiều lần"),
+			Map.entry(406, "Định dạng trả lời không được hỗ trợ"), Map.entry(409, "Người khác vừa thay đổi"), Map.entry(410, "Không còn nữa"), Map.entry(411, "Thiếu độ dài của dữ liệu"), Map.entry(413, "Dữ liệu gửi lên quá lớn"),
+			Map.entry(415, "Kiểu dữ liệu gửi lên không được hỗ trợ"), Map.entry(422, "Dữ liệu chưa đúng"), Map.entry(423, "Đang bị khóa"), Map.entry(429, "Thử quá nhiều lần"),
 			Map.entry(500, "Lỗi của hệ thống"));
 
 	private static final Map<Integer, String> DETAILS = Map.of(400, "Yêu cầu gửi lên thiếu hoặc sai.", 401,
@@ -31,7 +31,8 @@ final class Problems {
 		return DETAILS.getOrDefault(status, title(status) + ".");
 	}
 
-	static ProblemDetail of(int status, String detail) {
+	/** @param detail in Vietnamese */
+	public static ProblemDetail of(int status, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
 		problem.setTitle(title(status));
 		return problem;

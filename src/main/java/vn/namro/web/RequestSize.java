@@ -1,6 +1,8 @@
 package vn.namro.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,13 +25,18 @@ class RequestSize extends OncePerRequestFilter {
 
 	private final DataSize most;
 
-	RequestSize(@Value("${namro.max-request-size}") DataSize most) {
+	private final List<LargeBodies> exceptions;
+
+	RequestSize(@Value("${namro.max-request-size}") DataSize most, List<LargeBodies> exceptions) {
 		this.most = most;
+		this.exceptions = exceptions;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-		if (request.getContentLengthLong() > this.most.toBytes()) {
+		Optional<LargeBodies> exception = this.exceptions.stream().filter(some -> some.concern(request)).findFirst();
+		if (request.getContentLengthLong() > exception.map(LargeBodies::most).orElse(this.most).toBytes()) {
+			exception.ifPresent(some -> Explanation.give(request, some.refusal(), some.code()));
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
 		else if (request.getHeader("Transfer-Encoding") != null) {

@@ -63,6 +63,19 @@ public final class WorkbookFile implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * The first rows of a sheet that have anything in them, for whoever only looks.
+	 * @throws UnreadableWorkbookException when the sheet is broken
+	 */
+	public List<SheetRow> firstRows(String sheet, int most) {
+		try (Stream<Row> rows = this.workbook.findSheet(sheet).orElseThrow().openStream()) {
+			return rows.map(row -> Cells.of(sheet, row, MOST_COLUMNS)).filter(row -> !row.cells().isEmpty()).limit(most).toList();
+		}
+		catch (IOException | ExcelReaderException | UncheckedStreamException ex) {
+			throw new UnreadableWorkbookException("Trang tính '" + sheet + "' bị hỏng, không đọc được.");
+		}
+	}
+
 	@Override
 	public void close() {
 		try {

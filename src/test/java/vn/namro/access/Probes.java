@@ -67,9 +67,12 @@ final class Probes {
 		this.things.get(Scope.OWN).put("plan", near);
 		this.things.get(Scope.OTHER_AGENCY).put("plan", near);
 		this.things.get(Scope.OTHER_PROVINCE).put("plan", plan(plans, "xa", Scope.OTHER_PROVINCE));
+		result(near);
+		result(thing(Scope.OTHER_PROVINCE, "plan"));
 		for (Scope scope : Scope.values()) {
 			this.things.get(scope).put("campaign", campaign(thing(scope, "plan")));
 			this.things.get(scope).put("assignment", assignment(scope));
+			this.things.get(scope).put("sheet", sheet(scope));
 		}
 	}
 
@@ -80,6 +83,11 @@ final class Probes {
 				PlanFixture.SMALL_SET, null, null, null, null, null, null, null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null),
 				List.of(PlanFixture.item("1", scope.agency, LocalDate.of(2023, 6, 30))), milestones, null, null, null);
 		return plans.importPlan(file, 2023, scope.agency).code();
+	}
+
+	/** A result that is not published yet. */
+	private void result(String plan) {
+		this.jdbc.sql("insert into index_result (plan_code, set_code, year) values (?, ?, 2023)").params(plan, PlanFixture.SMALL_SET).update();
 	}
 
 	static String accountOf(String role) {
@@ -101,6 +109,8 @@ final class Probes {
 		fresh.put("plan", thing(scope, "plan"));
 		fresh.put("campaign", thing(scope, "campaign"));
 		fresh.put("assignment", thing(scope, "assignment"));
+		fresh.put("sheet", thing(scope, "sheet"));
+		preparer(fresh.get("sheet"), scope);
 		this.things.put(scope, fresh);
 	}
 
@@ -144,6 +154,8 @@ final class Probes {
 		made.put("agency-plans", agencyPlan(scope));
 		made.put("office", office("thu." + scope.agency, scope.agency));
 		made.put("delivery", delivery("thu." + scope.agency, scope));
+		made.put("evidence", evidence(scope));
+		made.put("citation", this.jdbc.sql("select max(id)::text from evidence_citation where document_id = ?::bigint").param(made.get("evidence")).query(String.class).single());
 		return made;
 	}
 
@@ -166,6 +178,37 @@ final class Probes {
 			.params(id, thing(scope, "plan"), scope.agency)
 			.update();
 		return id;
+	}
+
+	/** A score sheet that is open for a century and has one line. */
+	private String sheet(Scope scope) {
+		String campaign = thing(scope, "plan") + ":cham-diem:nho";
+		this.jdbc.sql("""
+				insert into campaign (id, plan_code, set_code, year, mode, opens_at, self_scoring_due_at, self_scoring_closes_at, appraisal_due_at,
+				  explanation_days, appraisal_closes_at, status)
+				values (?, ?, 'nho', 2023, 'BY_AGENCY', '2023-12-15', '2123-12-29', '2123-12-30', '2124-01-10', 5, '2124-02-07', 'SELF_SCORING')
+				on conflict do nothing
+				""").params(campaign, thing(scope, "plan")).update();
+		String id = thing(scope, "plan") + ":tu-cham:nho:" + scope.agency;
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, 'SELF_SCORING', ?, ?, '2123-12-29', '2123-12-29')")
+			.params(id, scope.agency, "Bảng điểm của " + scope.marker)
+			.update();
+		this.jdbc.sql("insert into score_sheet (id, campaign_id, plan_code, set_code, year, agency_code, status) values (?, ?, ?, 'nho', 2023, ?, 'OPEN')")
+			.params(id, campaign, thing(scope, "plan"), scope.agency)
+			.update();
+		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code, self_points, self_reason, self_by) values (?, 'nho', '1', 1, ?, 'ma-tran')")
+			.params(id, "Căn cứ của " + scope.marker)
+			.update();
+		preparer(id, scope);
+		return id;
+	}
+
+	/** The specialist prepares the line. */
+	private void preparer(String sheet, Scope scope) {
+		this.jdbc.sql("""
+				insert into score_preparer (sheet_id, criterion_code, account, assigned_by, assigned_at) values (?, '1', ?, 'ma-tran', now())
+				on conflict (sheet_id, criterion_code) do nothing
+				""").params(sheet, specialistOf(scope)).update();
 	}
 
 	/** A change that is taken back already, so that nothing follows from it. */
@@ -209,6 +252,30 @@ final class Probes {
 				insert into notice_delivery (recipient, channel, notice_id, kinds, message_id, state, last_error, next_attempt_at, created_at)
 				values (?, 'mail', ?::bigint, '{LAPSE}', gen_random_uuid()::text, 'FAILED', ?, now(), now()) returning id::text
 				""").params(account, noticeTo(account), scope.marker).query(String.class).single();
+	}
+
+	/** A document with a file, cited for the assignment of the scope. */
+	private String evidence(Scope scope) {
+		this.jdbc.sql("insert into evidence_content (sha256, size, place, stored_at) values (repeat('ab', 32), 3, 'database', now()) on conflict do nothing").update();
+		this.jdbc.sql("insert into evidence_chunk (sha256, start_at, bytes) values (repeat('ab', 32), 0, 'abc') on conflict do nothing").update();
+		String id = this.jdbc.sql("insert into evidence_document (agency_code, abstract, recorded_at, recorded_by) values (?, ?, now(), 'ma-tran') returning id::text")
+			.params(scope.agency, "Tài liệu của " + scope.marker)
+			.query(String.class)
+			.single();
+		this.jdbc.sql("""
+				with r as (insert into evidence_revision (document_id, number, sha256, file_name, media_type, size, scan, stored_at, stored_by)
+				  values (?::bigint, 1, repeat('ab', 32), 'a.txt', 'text/plain', 3, 'CLEAN', now(), 'ma-tran') returning id, document_id)
+				insert into evidence_citation (document_id, revision_id, subject_id, cited_at, cited_by) select document_id, id, ?, now(), 'ma-tran' from r
+				""").params(id, "ma-tran:" + scope.agency).update();
+		return id;
+	}
+
+	/** An upload that has just begun. */
+	String uploadOf(String account, Scope scope) {
+		return this.jdbc.sql("""
+				insert into evidence_upload (id, account, agency_code, length, metadata, created_at) values (gen_random_uuid()::text, ?, ?, 10, '{"filename": "a.txt"}', now())
+				returning id
+				""").params(account, scope.agency).query(String.class).single();
 	}
 
 	/** A failure leaves its trace and, after the last try, an incident. */

@@ -17,7 +17,8 @@ final class Requests {
 	private static final Map<String, String> BY_PATH = Map.ofEntries(Map.entry("/history/process-instance/", "process-instance"),
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
-			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/campaigns/", "campaign"), Map.entry("/campaigns/", "campaign"));
+			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
+			Map.entry("/campaigns/", "campaign"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -91,17 +92,23 @@ final class Requests {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
 			case "number" -> "1";
+			case "set" -> PlanFixture.SMALL_SET;
+			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
+			case "citation" -> this.probes.thing(scope, "citation");
 			case "item" -> "1";
 			case "step" -> "0";
+			case "sheet" -> this.probes.thing(scope, "sheet");
+			case "criterion" -> "1";
 			case "agency" -> scope.agency;
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
-			case "year" -> "2026";
+			case "year" -> path.contains("/results/") ? "2023" : "2026";
 			case "key" -> inner.startsWith("/decision") ? "reminderLead" : "accessProbe";
+			case "task" -> this.probes.thing(scope, "task");
 			case "commentId" -> this.probes.thing(scope, "comment");
 			case "resourceId" -> this.probes.thing(scope, "resource");
 			case "id", "code" -> thing(inner, name, role, scope);
@@ -115,6 +122,9 @@ final class Requests {
 		}
 		if (path.startsWith("/administration/notices/")) {
 			return this.probes.thing(scope, "delivery");
+		}
+		if (path.startsWith("/api/evidence/uploads/")) {
+			return this.probes.uploadOf(scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope), scope);
 		}
 		if (path.startsWith("/notices/")) {
 			return this.probes.noticeTo(scope == Scope.OWN && !role.equals(Matrix.ANONYMOUS) ? Probes.accountOf(role) : Probes.specialistOf(scope));

@@ -21,7 +21,7 @@ class ItemEditsTests {
 
 	private static final Item ITEM = new Item("1", "I.1", List.of("PAR.1"), "còn chậm", "thiếu người", "Rà soát", null, "moi-co-quan",
 			new Coordinators("các sở", List.of("so-tu-phap"), null), null, "Báo cáo", List.of(new Target("Tỷ lệ", ">=", new BigDecimal("90"), "%", null)),
-			new Deadline("trong năm", Deadline.Kind.WHOLEYEAR, LocalDate.of(2023, 12, 31), null, "văn bản không nêu ngày"), null, null, "ghi chú");
+			new Deadline("trong năm", Deadline.Kind.WHOLEYEAR, LocalDate.of(2023, 12, 31), null, "văn bản không nêu ngày"), null, null, "ghi chú", null);
 
 	@Test
 	void changesOnlyWhatIsNamed() {

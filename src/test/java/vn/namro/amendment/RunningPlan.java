@@ -77,7 +77,7 @@ final class RunningPlan {
 
 	RunningPlan submit() {
 		nameOfficer().progress(100, true);
-		assignment().complete(OFFICER, "userTask_submitResult", FormFields.withDocument("resultSummary", "Đã rà soát", "12/BC", "2023-02-01"))
+		assignment().complete(OFFICER, "userTask_submitResult", FormFields.resultWithoutProof())
 			.complete(HEAD, "userTask_signOff", FormFields.accept())
 			.runJobOf("serviceTask_recordSubmission");
 		return this;

@@ -111,7 +111,7 @@ class AnnualCycleProcessTests {
 	@Test
 	void isNotIssuedWhileAnItemIsUnclear() {
 		PlanFile.Item unclear = new PlanFile.Item("1", "I.1", List.of("PAR.1"), null, null, "Việc chưa rõ", "so-noi-vu", null, null, "Giám đốc", null, null,
-				new PlanFile.Deadline(null, PlanFile.Deadline.Kind.FIXED, LocalDate.of(2023, 6, 30), null, null), null, null, null);
+				new PlanFile.Deadline(null, PlanFile.Deadline.Kind.FIXED, LocalDate.of(2023, 6, 30), null, null), null, null, null, null);
 		this.plan = this.plans.plan(PlanFixture.WIDE_SET, unclear).code();
 		this.annualCycle.open(this.plan);
 		this.year = this.driver.the("annualCycle", this.plan);

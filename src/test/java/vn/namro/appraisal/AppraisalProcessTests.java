@@ -23,6 +23,8 @@ import vn.namro.people.Groups;
 import vn.namro.people.Membership.Scope;
 import vn.namro.people.People;
 import vn.namro.plan.Plan;
+import vn.namro.scoresheet.LineEditing;
+import vn.namro.scoresheet.LineEntry;
 import vn.namro.scoring.Campaign;
 import vn.namro.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.IntegrationTest;
@@ -75,6 +77,9 @@ class AppraisalProcessTests {
 	@Autowired
 	private CalendarChanges calendarChanges;
 
+	@Autowired
+	private LineEditing lines;
+
 	private Campaign campaign;
 
 	private String sheet;
@@ -93,10 +98,8 @@ class AppraisalProcessTests {
 		person(APPRAISER, Groups.APPRAISER, "so-tai-chinh");
 		this.sheet = plan.code() + ":tu-cham:nho:so-tu-phap";
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", this.sheet);
-		scoring.complete("chuyenvien.so-tu-phap", "userTask_selfScore", scoring.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", "2");
-			row.put("selfReason", "Theo báo cáo 5/BC-STP");
-		}));
+		this.lines.enter(this.sheet, "2.1", LineEntry.points(0, "2", "Theo báo cáo 5/BC-STP"), "chuyenvien.so-tu-phap");
+		scoring.complete("chuyenvien.so-tu-phap", "userTask_selfScore", Map.of());
 		scoring.complete(HEAD, "userTask_approveSelfScore", accept()).runJobOf("serviceTask_recordSelfScore");
 		this.driver.the("selfScoring", plan.code() + ":tu-cham:nho:so-noi-vu").fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 		this.driver.moveTo("2024-01-11T08:00:00+07:00");

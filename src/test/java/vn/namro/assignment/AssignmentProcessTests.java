@@ -3,9 +3,9 @@ package vn.namro.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.namro.testing.FormFields.accept;
+import static vn.namro.testing.FormFields.resultWithoutProof;
 import static vn.namro.testing.FormFields.returned;
 import static vn.namro.testing.FormFields.with;
-import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.evidence.EvidenceDocument;
+import vn.namro.evidence.EvidenceDocuments;
 import vn.namro.obligation.Obligations;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
@@ -24,6 +26,7 @@ import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.ProofFixture;
 
 /** An assignment at its leading agency: every end, every return, every deadline, and what is refused. */
 @IntegrationTest
@@ -52,6 +55,12 @@ class AssignmentProcessTests {
 
 	@Autowired
 	private AssignmentAmendment amendment;
+
+	@Autowired
+	private ProofFixture proof;
+
+	@Autowired
+	private EvidenceDocuments documents;
 
 	@Autowired
 	private Obligations obligations;
@@ -374,16 +383,62 @@ class AssignmentProcessTests {
 	}
 
 	@Test
-	void refusesAResultWithoutADocument() {
+	void refusesAResultWithoutProof() {
 		nameOfficer();
 		reportReady();
-		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong"))).contains(
-				"Số, ký hiệu văn bản không được để trống.", "Ngày văn bản còn trống hoặc không hợp lệ.", "Cơ quan ban hành không được để trống.",
-				"Trích yếu không được để trống.");
-		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", with(document("1/BC"), "documentDate", "2023-02-02")))
-			.contains("Ngày văn bản không được sau ngày hôm nay.");
+		assertThat(this.assignment.shown("userTask_submitResult", "proofText")).contains("Còn thiếu 1 văn bản.");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong"))).contains("Còn thiếu 1 văn bản.",
+				"thẻ Minh chứng");
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("proofExplanation", "Chờ ký"))).contains("Kết quả thực hiện không được để trống.");
 		assertThat(this.ledger.value("select result_summary from assignment where id = ?", this.id)).isEqualTo("null");
-		assertThat(this.ledger.value("select count(*) from evidence_citation where subject_id = ?", this.id)).isEqualTo("0");
+		assertThat(this.ledger.value("select count(*) from evidence_explanation where subject_id = ?", this.id)).isEqualTo("0");
+		assertThat(this.ledger.texts("select kind from assignment_event where assignment_id = ? and kind = 'RESULT_PREPARED'", this.id)).isEmpty();
+	}
+
+	@Test
+	void refusesADocumentThatIsKnownByItsNumberOnly() {
+		nameOfficer();
+		reportReady();
+		this.documents.cite(new EvidenceDocument("88/BC-STP", LocalDate.of(2023, 2, 1), "Sở Tư pháp", "Báo cáo"), "so-tu-phap", this.id, OFFICER);
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong")))
+			.contains("Còn thiếu 1 văn bản; văn bản 88/BC-STP ngày 01/02/2023 chưa có tệp kèm theo.");
+	}
+
+	@Test
+	void takesAResultWhoseProofIsExplained() {
+		nameOfficer();
+		reportReady();
+		this.assignment.complete(OFFICER, "userTask_submitResult", resultWithoutProof());
+		assertThat(this.assignment.shown("userTask_signOff", "submissionText")).contains("Còn thiếu 1 văn bản; cơ quan đã giải trình.",
+				"Giải trình về minh chứng (Chuyên viên Sở Tư pháp, 01/02/2023): Văn bản đang chờ ký");
+		signOff();
+		this.assignment.runJobOf("serviceTask_recordSubmission");
+		assertThat(this.assignment.shown("userTask_acceptResult", "submissionText")).contains("Văn bản đang chờ ký");
+	}
+
+	@Test
+	void asksForProofAgainWhenTheCoordinatorDoesNotTakeTheExplanation() {
+		nameOfficer();
+		reportReady();
+		this.assignment.complete(OFFICER, "userTask_submitResult", resultWithoutProof());
+		signOff();
+		this.assignment.runJobOf("serviceTask_recordSubmission");
+		this.assignment.complete(COORDINATOR, "userTask_acceptResult", with(returned("Phải có văn bản"), "defectKind", "evidence"));
+		reportReady();
+		assertThat(this.assignment.refusal(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã xong"))).contains("Còn thiếu 1 văn bản.");
+		submit("15/BC-STP");
+	}
+
+	@Test
+	void isNotSignedOnceTheProofWasTakenBack() {
+		nameOfficer();
+		reportReady();
+		submit("12/BC-STP");
+		this.documents.citationsOf(this.id).forEach(citation -> this.documents.withdraw(citation.id(), OFFICER));
+		assertThat(this.assignment.refusal(HEAD, "userTask_signOff", accept())).contains("Còn thiếu 1 văn bản.");
+		assertThat(this.ledger.value("select submitted_at from assignment where id = ?", this.id)).isEqualTo("null");
+		this.assignment.complete(HEAD, "userTask_signOff", returned("Thiếu văn bản"));
+		assertThat(this.assignment.get()).isWaitingAt("userTask_reportProgress");
 	}
 
 	@Test
@@ -433,15 +488,12 @@ class AssignmentProcessTests {
 	}
 
 	private void submit(String documentNumber) {
-		this.assignment.complete(OFFICER, "userTask_submitResult", document(documentNumber));
+		this.proof.cite("so-tu-phap", this.id, documentNumber, "2023-02-01");
+		this.assignment.complete(OFFICER, "userTask_submitResult", Map.of("resultSummary", "Đã rà soát"));
 	}
 
 	private void signOff() {
 		this.assignment.complete(HEAD, "userTask_signOff", accept());
-	}
-
-	private static Map<String, Object> document(String number) {
-		return withDocument("resultSummary", "Đã rà soát", number, "2023-02-01");
 	}
 
 }

@@ -3,7 +3,9 @@ package vn.namro.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,7 @@ import vn.namro.testing.Chromium;
 import vn.namro.testing.Desk;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.ProofFixture;
 import vn.namro.testing.YearFixture;
 
 /** An assignment from the head's desk to the coordinator's, by mouse and keyboard. */
@@ -38,6 +41,12 @@ class AssignmentInTasklistTests {
 	@Autowired
 	private TaskService taskService;
 
+	@Autowired
+	private RuntimeService runtimeService;
+
+	@Autowired
+	private ProofFixture proof;
+
 	@BeforeAll
 	static void openBrowser() {
 		chromium = new Chromium();
@@ -57,6 +66,7 @@ class AssignmentInTasklistTests {
 	void carriesAResultFromTheHeadToCockpit() {
 		Task received = this.year.nextTask("userTask_nameOfficer", AGENCY);
 		String instance = received.getProcessInstanceId();
+		String subject = this.runtimeService.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
 		try (Desk head = desk("thutruong." + AGENCY)) {
 			head.open(received.getId()).choose("Người thực hiện", "Chuyên viên Sở Thông tin và Truyền thông");
 			head.picture(PICTURES.resolve("nameOfficer.png"));
@@ -66,18 +76,14 @@ class AssignmentInTasklistTests {
 			officer.open(taskOf(instance)).type("Mức độ hoàn thành", "100").type("Việc đã làm", "Đã trình và được ban hành.").tick("Đã đủ kết quả để nộp");
 			officer.picture(PICTURES.resolve("reportProgress.png"));
 			officer.complete();
-			officer.open(taskOf(instance))
-				.type("Kết quả thực hiện", "Ban hành quy chế.")
-				.type("Số, ký hiệu văn bản minh chứng", "12/QĐ-UBND")
-				.type("Ngày văn bản", "15/11/2026")
-				.type("Cơ quan ban hành", "UBND tỉnh")
-				.type("Trích yếu nội dung", "Ban hành quy chế");
+			this.proof.cite(AGENCY, subject, "12/BC-STTTT", LocalDate.now().toString());
+			officer.open(taskOf(instance)).type("Kết quả thực hiện", "Ban hành quy chế.");
 			officer.picture(PICTURES.resolve("submitResult.png"));
 			officer.complete();
 		}
 		try (Desk head = desk("thutruong." + AGENCY)) {
 			head.open(taskOf(instance));
-			assertThat(head.page().locator(".fjs-form").innerText()).contains("Ban hành quy chế.").contains("12/QĐ-UBND");
+			assertThat(head.page().locator(".fjs-form").innerText()).contains("Ban hành quy chế.").contains("12/BC-STTTT");
 			head.picture(PICTURES.resolve("signOff.png"));
 		}
 		try (Desk leader = desk("lanhdao")) {

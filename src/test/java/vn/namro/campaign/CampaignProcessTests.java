@@ -168,7 +168,6 @@ class CampaignProcessTests {
 		result.complete(COORDINATOR, "userTask_enterSurveyScores", Map.of());
 		result.complete("hoidong", "userTask_decideResult", accept());
 		result.complete("lanhdao", "userTask_publishResult", Map.of("decision", "accept", "decisionNumber", "5/QĐ-UBND", "decisionDate", "2024-02-08"));
-		result.runJobOf("serviceTask_freezeResult");
 		this.campaign.runJobOf("serviceTask_recordPublication");
 	}
 

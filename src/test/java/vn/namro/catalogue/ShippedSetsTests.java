@@ -71,12 +71,6 @@ class ShippedSetsTests {
 		assertThat(leaves(internal)).allSatisfy(entry -> assertThat(entry.rule()).as(entry.code()).isNotBlank());
 	}
 
-	@Test
-	void knowsTheDaysOfAnEvidenceWindow() {
-		assertThat(CriteriaSetFile.Evidence.day("Y-12-14", 2024)).isEqualTo("2024-12-14");
-		assertThat(CriteriaSetFile.Evidence.day("Y-1-12-15", 2024)).isEqualTo("2023-12-15");
-	}
-
 	private static Stream<Entry> leaves(CriteriaSetFile set) {
 		return set.criteria().stream().flatMap(ShippedSetsTests::leaves);
 	}

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.namro.testing.FormFields.accept;
 import static vn.namro.testing.FormFields.returned;
-import static vn.namro.testing.FormFields.with;
-import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +21,7 @@ import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.ProofFixture;
 
 /** An agency's part of another agency's assignment: its end, its return, its deadlines, and what is refused. */
 @IntegrationTest
@@ -33,10 +32,15 @@ class CoordinationProcessTests {
 
 	private static final String SPECIALIST = "chuyenvien.so-noi-vu";
 
+	private static final Map<String, Object> CONTRIBUTION = Map.of("contributionSummary", "Đã góp ý");
+
 	private static final String HEAD = "thutruong.so-noi-vu";
 
 	@Autowired
 	private ProcessDriver driver;
+
+	@Autowired
+	private ProofFixture proof;
 
 	@Autowired
 	private Ledger ledger;
@@ -67,7 +71,8 @@ class CoordinationProcessTests {
 
 	@Test
 	void endsWhenTheHeadConfirmsTheContribution() {
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.proof.cite("so-noi-vu", this.id, "7/CV-SNV", "2023-02-01");
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo(SPECIALIST);
 		assertThat(this.coordination.shown("userTask_confirmContribution", "submissionText")).contains("Đã góp ý").contains("7/CV-SNV");
 		this.coordination.complete(HEAD, "userTask_confirmContribution", accept());
@@ -81,7 +86,7 @@ class CoordinationProcessTests {
 
 	@Test
 	void endsWhereverItIsWhenThePartIsWithdrawn() {
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		this.transaction.executeWithoutResult(status -> this.amendment.withdraw(this.id));
 		assertThat(this.coordination.get()).isEnded().hasPassed("event_withdrawn").hasNotPassed("event_confirmed", "event_contributed");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
@@ -97,7 +102,7 @@ class CoordinationProcessTests {
 
 	@Test
 	void comesBackWhenTheHeadDoesNotConfirm() {
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		this.coordination.complete(HEAD, "userTask_confirmContribution", returned("Thiếu ý kiến về biên chế"));
 		assertThat(this.coordination.get()).isWaitingAt("userTask_contribute").hasNotPassed("event_confirmed", "serviceTask_recordContribution");
 		assertThat(this.coordination.shown("userTask_contribute", "lastRemark")).isEqualTo("Thiếu ý kiến về biên chế");
@@ -129,7 +134,7 @@ class CoordinationProcessTests {
 	void startsToEscalateWhenTheDeadlineLapsedAndStopsWithTheContribution() {
 		ProcessDriver.Instance escalation = this.driver.lapse(this.id).fireTimer("event_stepReached");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: " + SPECIALIST + ", " + HEAD);
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		this.coordination.complete(HEAD, "userTask_confirmContribution", accept()).runJobOf("serviceTask_recordContribution");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded").hasNotPassed("event_ladderExhausted");
 		assertThat(this.ledger.escalationsOf(this.id)).hasSize(1);
@@ -144,7 +149,7 @@ class CoordinationProcessTests {
 		assertThat(this.ledger.notifiedOf(lead, "level2")).contains(HEAD);
 		assertThat(this.ledger.value("select body from notice where starts_with(unique_key, ?) and recipient = 'dieuphoi' and unique_key like '%level2%'", lead))
 			.endsWith("Còn thiếu phần phối hợp của: Sở Nội vụ.");
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		this.coordination.complete(HEAD, "userTask_confirmContribution", accept());
 		escalation.fireTimer("event_stepReached");
 		assertThat(this.ledger.value("select blocked_by from escalation_record where obligation_id = ? and level = 3", lead)).isEqualTo("{}");
@@ -159,9 +164,7 @@ class CoordinationProcessTests {
 	}
 
 	@Test
-	void refusesHalfADocument() {
-		Map<String, Object> half = with(contribution("7/CV-SNV"), "issuingBody", "");
-		assertThat(this.coordination.refusal(SPECIALIST, "userTask_contribute", half)).contains("Cơ quan ban hành không được để trống.");
+	void refusesAContributionThatSaysNothing() {
 		assertThat(this.coordination.refusal(SPECIALIST, "userTask_contribute", Map.of())).contains("Nội dung phối hợp không được để trống.");
 		assertThat(this.ledger.value("select (summary is null) from coordination where id = ?", this.id)).isEqualTo("t");
 		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
@@ -169,7 +172,7 @@ class CoordinationProcessTests {
 
 	@Test
 	void refusesAReturnWithoutAReason() {
-		this.coordination.complete(SPECIALIST, "userTask_contribute", contribution("7/CV-SNV"));
+		this.coordination.complete(SPECIALIST, "userTask_contribute", CONTRIBUTION);
 		assertThat(this.coordination.refusal(HEAD, "userTask_confirmContribution", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
 		assertThat(this.ledger.value("select returns from coordination where id = ?", this.id)).isEqualTo("0");
 	}
@@ -180,10 +183,6 @@ class CoordinationProcessTests {
 		this.launch.launchNext(plan);
 		this.id = plan + ":1:so-tu-phap:so-noi-vu";
 		this.coordination = this.driver.the("coordination", this.id);
-	}
-
-	private static Map<String, Object> contribution(String number) {
-		return withDocument("contributionSummary", "Đã góp ý", number, "2023-02-01");
 	}
 
 }

@@ -33,7 +33,7 @@ class CoveragePageTests {
 	@BeforeEach
 	void draft() {
 		PlanFile.Item unclear = new PlanFile.Item("1", "I.1", List.of("PAR.1"), null, null, "Việc chưa rõ", "so-noi-vu", null, null, null, null, null,
-				new PlanFile.Deadline(null, PlanFile.Deadline.Kind.FIXED, LocalDate.of(2023, 6, 30), null, null), null, null, null);
+				new PlanFile.Deadline(null, PlanFile.Deadline.Kind.FIXED, LocalDate.of(2023, 6, 30), null, null), null, null, null, null);
 		this.plan = this.plans.plan(PlanFixture.SMALL_SET, unclear);
 	}
 

@@ -127,7 +127,7 @@ class CoverageRulesTests {
 	private static PlanItem item(String code, String index, String answerable, String deliverable, String target, LocalDate due, boolean assumed,
 			String... leads) {
 		return new PlanItem("k", code, "I", index == null ? List.of() : List.of(index), null, null, "Việc " + code, answerable, deliverable, target, "lời văn",
-				"FIXED", null, due, due, assumed, null, List.of(leads), List.of(), null);
+				"FIXED", null, due, due, assumed, null, List.of(leads), List.of(), null, List.of());
 	}
 
 }

@@ -37,7 +37,7 @@ class YearShiftTests {
 	@Test
 	void movesAnItemAndNothingElseOfIt() {
 		Item item = new Item("1", "I.1", List.of("PAR.1"), null, null, "Rà soát", "so-noi-vu", null, null, null, "Báo cáo", null,
-				new Deadline("cuối năm 2023", Deadline.Kind.FIXED, LocalDate.of(2023, 12, 31), null, null), null, null, null);
+				new Deadline("cuối năm 2023", Deadline.Kind.FIXED, LocalDate.of(2023, 12, 31), null, null), null, null, null, null);
 		assertThat(this.shift.item(item).deadline()).isEqualTo(new Deadline("cuối năm 2023", Deadline.Kind.FIXED, LocalDate.of(2026, 12, 31), null, null));
 		assertThat(this.shift.reversed().item(this.shift.item(item))).isEqualTo(item);
 	}

@@ -64,8 +64,8 @@ class NextYearTests {
 		this.plans.issue(this.code, "1/KH-UBND", LocalDate.of(2023, 1, 20));
 		this.launch.launchNext(this.code);
 		this.ledger.change("update assignment set status = 'ACCEPTED', accepted_at = '2023-02-01' where id = ?", this.code + ":2:" + LEAD);
-		this.ledger.change("insert into index_result (plan_code, set_code, year, decision_number, decision_date, published_at, snapshot) values (?, 'nho', 2023, '9/QĐ', "
-				+ "'2024-01-31', now(), '[{\"counted\": 3.25, \"maximum\": 4}, {\"counted\": null, \"maximum\": 1}]')", this.code);
+		this.ledger.change("insert into index_result (plan_code, set_code, year, decision_number, decision_date, published_at, points, maximum, percentage) values (?, 'nho', 2023, "
+				+ "'9/QĐ', '2024-01-31', now(), 3.25, 5, 65)", this.code);
 	}
 
 	@AfterEach

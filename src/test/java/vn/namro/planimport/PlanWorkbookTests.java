@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.namro.input.YamlFile;
@@ -16,7 +18,9 @@ import vn.namro.organisation.OrganisationFile;
 import vn.namro.plan.PlanCheck;
 import vn.namro.plan.PlanContext;
 import vn.namro.plan.PlanFile;
+import vn.namro.plan.PlanJson;
 import vn.namro.plan.PlanRules;
+import vn.namro.proof.DeclaredProof;
 import vn.namro.workbook.Finding;
 import vn.namro.workbook.Problem;
 
@@ -50,6 +54,20 @@ class PlanWorkbookTests {
 		else {
 			assertThat(contradictions).isEmpty();
 		}
+	}
+
+	@Test
+	void declaredProofSurvivesExportAndImport() {
+		PlanFile plan = PlanCheck.read(CONFIG.resolve("plans/ha-tinh-2023.yaml"), CONFIG);
+		ObjectNode item = PlanJson.MAPPER.valueToTree(plan.items().get(0));
+		item.set("evidence", PlanJson.MAPPER.valueToTree(List.of(new DeclaredProof("Kế hoạch, Quyết định", "Thủ trưởng cơ quan", "Y-1-12-15", "Y-12-14", 2, null, null),
+				new DeclaredProof("Ảnh", null, null, null, null, false, "chụp; có ngày"))));
+		PlanFile proven = PlanFiles.withItems(plan, List.of(PlanJson.MAPPER.convertValue(item, PlanFile.Item.class)));
+		AgencyBook book = bookOf(plan.organisation());
+		PlanDraft back = PlanWorkbook.read(PlanWorkbookWriting.write(proven, book), book, Map.of());
+		assertThat(back.findings()).extracting(Finding::message).isEmpty();
+		assertThat(back.file()).isEqualTo(proven);
+		assertThat(YamlFile.of("xuất", YamlText.of(proven)).as(PlanFile.class)).isEqualTo(proven);
 	}
 
 	static AgencyBook bookOf(String organisation) {

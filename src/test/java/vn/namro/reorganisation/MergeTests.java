@@ -2,7 +2,6 @@ package vn.namro.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.namro.testing.FormFields.withDocument;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -235,7 +234,7 @@ class MergeTests {
 		nameOfficer(item, "head." + this.province.labour, officer);
 		this.driver.the("assignment", idOf(item))
 			.complete(officer, "userTask_reportProgress", Map.of("percent", 100, "narrative", "Đã xong", "obstacle", "", "readyToSubmit", true))
-			.complete(officer, "userTask_submitResult", withDocument("resultSummary", "Đã rà soát", "12/BC", "2023-02-01"))
+			.complete(officer, "userTask_submitResult", FormFields.resultWithoutProof())
 			.complete("head." + this.province.labour, "userTask_signOff", FormFields.accept())
 			.runJobOf("serviceTask_recordSubmission")
 			.complete("coordinator." + this.province.code, "userTask_acceptResult", FormFields.accept());

@@ -48,7 +48,7 @@ class RoundingTests {
 	@Test
 	void knowsWhatItCannotDo() {
 		assertThat(new Rounding(RoundingMode.UNNECESSARY, 2).isUsable()).isFalse();
-		assertThat(new Rounding(RoundingMode.DOWN, 11).isUsable()).isFalse();
+		assertThat(new Rounding(RoundingMode.DOWN, 5).isUsable()).isFalse();
 		assertThat(Rounding.FINE.isUsable()).isTrue();
 	}
 

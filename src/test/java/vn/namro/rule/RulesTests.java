@@ -35,7 +35,7 @@ class RulesTests {
 			max(0, 4 - 0.5 * soViec)                                                     | soViec=3                     | 2.5    | số lớn nhất trong (0; 4 − 0,5 × 3) = 2,5 điểm
 			if soViec = xong then 1 else 0                                               | soViec=5 xong=5              | 1      | Số việc (5) bằng Số việc xong (5) → 1 điểm
 			2 * xong / soViec                                                            | soViec=3 xong=2              | 1.3333 | 2 × 2 / 3 ≈ 1,3333 điểm (làm tròn 4 chữ số thập phân)
-			(if coKeHoach then 1 else 0) + (if xong = soViec then 2 else 1)              | coKeHoach=true soViec=4 xong=3 | 2    | Có kế hoạch: có: 1 → Số việc xong (3) nhỏ hơn Số việc (4): 1 → 1 + 1 = 2 điểm
+			(if coKeHoach then 1 else 0) + (if xong = soViec then 2 else 1)              | coKeHoach=true soViec=4 xong=3 | 2    | Có kế hoạch: có, được 1 → Số việc xong (3) nhỏ hơn Số việc (4), được 1 → 1 + 1 = 2 điểm
 			if ngay <= date("2024-01-31") then 1 else 0.5                                | ngay=31/01/2024              | 1      | Ngày ban hành: 31/01/2024 → 1 điểm
 			if tyLe in [80..100) then 4 * tyLe / 100 else 0                              | tyLe=99.99                   | 3.9996 | Tỷ lệ (%) = 99,99, từ 80 đến dưới 100 → 4 × 99,99 / 100 = 3,9996 điểm
 			if muc in ("Xuất sắc", "Tốt") then 1 else 0                                  | muc=Không                    | 0      | Mức độ: “Không” → 0 điểm
@@ -98,6 +98,7 @@ class RulesTests {
 	@Test
 	void takesFiguresAsJsonAndFormsBringThem() {
 		assertThat(Rules.points(rule("soViec", "4"), Map.of("soViec", 2.5d - 0.5d))).isEqualByComparingTo("2");
+		assertThat(Rules.points(rule("tyLe / 25", "4"), Map.of("tyLe", 82.375))).isEqualByComparingTo("3.295");
 		assertThat(Rules.points(rule("tyLe / 25", "4"), Map.of("tyLe", new BigDecimal("99.5")))).isEqualByComparingTo("3.98");
 		assertThat(Rules.points(rule("tyLe / 25", "4"), Map.of("tyLe", " 99,5 "))).isEqualByComparingTo("3.98");
 	}

@@ -1,6 +1,7 @@
 package vn.namro.selfscoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.namro.testing.FormFields.accept;
 import static vn.namro.testing.FormFields.returned;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.input.UnknownThingException;
 import vn.namro.plan.Plan;
+import vn.namro.scoresheet.LineEditing;
+import vn.namro.scoresheet.LineEntry;
+import vn.namro.scoresheet.SheetClosedException;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -36,6 +41,9 @@ class SelfScoringProcessTests {
 
 	@Autowired
 	private Ledger ledger;
+
+	@Autowired
+	private LineEditing lines;
 
 	@Autowired
 	private PlanFixture plans;
@@ -63,11 +71,9 @@ class SelfScoringProcessTests {
 
 	@Test
 	void endsWhenTheHeadApproves() {
-		assertThat(this.sheet.shown("userTask_selfScore", "scoreRows")).contains("\"criterion\":\"1\"", "\"criterion\":\"2.2\"", "\"maximum\":\"4\"")
-			.doesNotContain("2.1", "2.3");
-		score("3.5");
-		assertThat(this.sheet.shown("userTask_approveSelfScore", "scoreText")).contains("1. Chỉ đạo, điều hành: 3.5/4 — Theo văn bản 12/BC-SNV")
-			.contains("Tổng điểm tự chấm: 4.75");
+		score("3,5");
+		assertThat(this.sheet.shown("userTask_approveSelfScore", "scoreText")).contains("2/2 tiêu chí đã chấm; tổng 4,75/5,5 điểm")
+			.contains("2.2. Theo dõi thi hành: 1,25/1,5 — Theo văn bản 12/BC-SNV");
 		this.sheet.complete(HEAD, "userTask_approveSelfScore", accept());
 		assertThat(this.ledger.value("select status from score_sheet where id = ?", this.id)).isEqualTo("OPEN");
 		this.sheet.runJobOf("serviceTask_recordSelfScore");
@@ -82,19 +88,20 @@ class SelfScoringProcessTests {
 
 	@Test
 	void comesBackWithItsPointsWhenTheHeadDoesNotApprove() {
-		score("3.5");
+		score("3,5");
+		assertThatThrownBy(() -> enter("1", "3")).isInstanceOf(SheetClosedException.class).hasMessageContaining("chờ thủ trưởng duyệt");
 		this.sheet.complete(HEAD, "userTask_approveSelfScore", returned("Chấm quá cao"));
 		assertThat(this.sheet.get()).isWaitingAt("userTask_selfScore").hasNotPassed("event_approved");
 		assertThat(this.sheet.shown("userTask_selfScore", "lastRemark")).isEqualTo("Chấm quá cao");
-		assertThat(this.sheet.shown("userTask_selfScore", "scoreRows")).contains("\"selfScore\":\"3.5\"");
 		assertThat(this.ledger.value("select status || ' ' || returns from score_sheet where id = ?", this.id)).isEqualTo("OPEN 1");
-		score("3");
+		enter("1", "3");
+		this.sheet.complete(SPECIALIST, "userTask_selfScore", Map.of());
 		assertThat(this.ledger.value("select trim_scale(self_points) from score where sheet_id = ? and criterion_code = '1'", this.id)).isEqualTo("3");
 	}
 
 	@Test
 	void isLockedWhenTheCampaignCloses() {
-		score("3.5");
+		score("3,5");
 		assertThat(this.sheet.dueOf("event_sheetClosed")).isEqualTo("2024-01-10T23:59:59+07:00");
 		this.sheet.fireTimer("event_sheetClosed");
 		assertThat(this.sheet.hasTask("userTask_approveSelfScore")).isFalse();
@@ -102,6 +109,14 @@ class SelfScoringProcessTests {
 		assertThat(this.sheet.get()).isEnded().hasPassed("event_sheetLocked").hasNotPassed("event_selfScored", "serviceTask_recordSelfScore");
 		assertThat(this.ledger.value("select status || ' ' || (submitted_at is null) from score_sheet where id = ?", this.id)).isEqualTo("LOCKED true");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "RELEASED");
+		assertThatThrownBy(() -> enter("1", "3")).isInstanceOf(SheetClosedException.class).hasMessageContaining("đã khóa");
+	}
+
+	@Test
+	void takesNoPointsAfterTheEndThoughTheLockIsLate() {
+		this.driver.moveTo("2024-01-11T00:00:00+07:00");
+		assertThatThrownBy(() -> enter("1", "3")).isInstanceOf(SheetClosedException.class).hasMessageContaining("hết thời gian");
+		assertNothingScored();
 	}
 
 	@Test
@@ -122,46 +137,39 @@ class SelfScoringProcessTests {
 	}
 
 	@Test
-	void refusesPointsAndReasonsCriterionByCriterion() {
-		Map<String, Object> wrong = this.sheet.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", row.get("criterion").asText().equals("1") ? "4.1" : "1");
-			row.put("selfReason", row.get("criterion").asText().equals("1") ? "Có" : " ");
-		});
-		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", wrong)).contains("Tiêu chí 1: điểm 4.1 phải từ 0 đến 4.",
-				"Tiêu chí 2.2: chưa nêu căn cứ chấm điểm (cách tính, minh chứng).");
-		assertNothingScored();
-	}
-
-	@Test
-	void refusesATableThatIsIncompleteOrNone() {
-		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "[]"))).contains("Tiêu chí 1: chưa nhập điểm.", "Tiêu chí 2.2: chưa nhập điểm.");
-		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "[null]"))).contains("Bảng 'scoreRows' gửi lên không đúng định dạng.");
-		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of("scoreRows", "{\"criterion\": \"1\"}")))
-			.contains("Bảng 'scoreRows' gửi lên không đúng định dạng.");
-		assertNothingScored();
+	void isNotHandedOverBeforeEveryLineHasPoints() {
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of())).contains("Tiêu chí 1: chưa chấm điểm.", "Tiêu chí 2.2: chưa chấm điểm.");
+		enter("1", "3");
+		assertThat(this.sheet.refusal(SPECIALIST, "userTask_selfScore", Map.of())).contains("Tiêu chí 2.2: chưa chấm điểm.").doesNotContain("Tiêu chí 1:");
+		assertThat(this.ledger.value("select presented_at from score_sheet where id = ?", this.id)).isEqualTo("null");
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.id)).isEqualTo("null");
+		enter("2.2", "1"); // still open after the refusal
 	}
 
 	@Test
 	void takesNoPointsForCriteriaOfAnotherAgency() {
-		this.sheet.complete(SPECIALIST, "userTask_selfScore", this.sheet.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", "1");
-			row.put("selfReason", "Có");
-		}));
+		assertThatThrownBy(() -> enter("2.1", "1")).isInstanceOf(UnknownThingException.class);
+		score("1");
 		assertThat(this.ledger.value("select count(*) from score where sheet_id = ? and self_points is not null", this.plan.code() + ":tu-cham:nho:so-tu-phap")).isEqualTo("0");
 	}
 
 	@Test
 	void refusesAReturnWithoutAReason() {
-		score("3.5");
+		score("3,5");
 		assertThat(this.sheet.refusal(HEAD, "userTask_approveSelfScore", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
 		assertThat(this.ledger.value("select returns from score_sheet where id = ?", this.id)).isEqualTo("0");
 	}
 
+	/** Fills both lines in and hands the sheet over. */
 	private void score(String points) {
-		this.sheet.complete(SPECIALIST, "userTask_selfScore", this.sheet.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", row.get("criterion").asText().equals("1") ? points : "1,25");
-			row.put("selfReason", "Theo văn bản 12/BC-SNV");
-		}));
+		enter("1", points);
+		enter("2.2", "1,25");
+		this.sheet.complete(SPECIALIST, "userTask_selfScore", Map.of());
+	}
+
+	private void enter(String criterion, String points) {
+		int version = Integer.parseInt(this.ledger.value("select coalesce(max(version), 0) from score_entry where sheet_id = ? and criterion_code = ?", this.id, criterion));
+		this.lines.enter(this.id, criterion, LineEntry.points(version, points, "Theo văn bản 12/BC-SNV"), SPECIALIST);
 	}
 
 	private void assertNothingScored() {

@@ -19,6 +19,11 @@ public final class FormFields {
 		return Map.of(field, text, "documentNumber", number, "documentDate", date, "issuingBody", "Sở Tư pháp", "documentAbstract", "Báo cáo rà soát");
 	}
 
+	/** A result whose proof is said to follow. */
+	public static Map<String, Object> resultWithoutProof() {
+		return Map.of("resultSummary", "Đã rà soát", "proofExplanation", "Văn bản đang chờ ký");
+	}
+
 	/** The same fields with one more, or with another value for one. */
 	public static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
 		Map<String, Object> more = new HashMap<>(fields);

@@ -64,13 +64,13 @@ public class PlanFixture {
 	public static Item item(String code, String lead, LocalDate due, String... coordinators) {
 		PlanFile.Coordinators with = coordinators.length == 0 ? null : new PlanFile.Coordinators("các cơ quan liên quan", Arrays.asList(coordinators), null);
 		return new Item(code, "I." + code, List.of("PAR.1"), null, null, "Rà soát văn bản " + code + ".", lead, null, with, "Thủ trưởng cơ quan chủ trì",
-				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null);
+				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null, null);
 	}
 
 	/** An item of which every agency leads an assignment of its own. */
 	public static Item itemOfAll(String code, LocalDate due) {
 		return new Item(code, "I." + code, List.of("PAR.1"), null, null, "Triển khai kế hoạch.", null, "moi-co-quan", null, "Thủ trưởng từng cơ quan",
-				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null);
+				"Báo cáo kết quả", null, new Deadline("trong năm", Deadline.Kind.FIXED, due, null, null), null, null, null, null);
 	}
 
 	/** Imports a draft that no other test knows. */

@@ -1,0 +1,24 @@
+package vn.namro.dossier;
+
+import java.math.BigDecimal;
+
+import vn.namro.evidence.EvidenceSubjects;
+
+/**
+ * A line of a score sheet in a dossier.
+ *
+ * @param agency code of the agency
+ * @param self points as the agency gave them, null where it gave none
+ * @param appraised what the last round gave
+ * @param counted what counts after the council
+ */
+record DossierLine(String sheet, String agency, String agencyName, String criterion, String title, BigDecimal maximum, BigDecimal self, String selfReason,
+		String selfTrace, BigDecimal round1, String round1Reason, String explanation, BigDecimal appraised, String appraisedReason, BigDecimal counted,
+		String decidedReason, String notApplicable) {
+
+	/** Under which documents are cited for it. */
+	String subject() {
+		return EvidenceSubjects.criterion(this.sheet, this.criterion);
+	}
+
+}

@@ -1,0 +1,69 @@
+package vn.namro.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.namro.input.UnknownThingException;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership;
+import vn.namro.people.Person;
+
+/** The lines that a dossier is made of, sheet by sheet, cut to what the person may see. */
+@Repository
+class DossierLines {
+
+	private final JdbcClient jdbc;
+
+	DossierLines(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Ids of the sheets with the names of their agencies, in the order of the organisation.
+	 * @throws UnknownThingException when there is none that the person may see
+	 */
+	Map<String, String> sheets(Person person, DossierScope scope) {
+		Map<String, String> sheets = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select t.id, a.name from score_sheet t join agency a on a.code = t.agency_code
+				where t.campaign_id = :campaign and (:agency::text is null or t.agency_code = :agency) and a.tenant_id = any(:tenants)
+				  and exists (select from score s where s.sheet_id = t.id and (:field::text is null or split_part(s.criterion_code, '.', 1) = :field))
+				order by a.position, a.code
+				""")
+			.param("campaign", scope.campaign())
+			.param("agency", scope.agency())
+			.param("field", scope.field())
+			.param("tenants", tenants(person))
+			.query((row, number) -> sheets.put(row.getString("id"), row.getString("name")))
+			.list();
+		if (sheets.isEmpty()) {
+			throw new UnknownThingException("Không có bảng điểm nào của đợt '" + scope.campaign() + "' trong phạm vi của anh/chị.");
+		}
+		return sheets;
+	}
+
+	/** The lines of a sheet that belong to the dossier, in the order of the catalogue. */
+	List<DossierLine> of(String sheet, DossierScope scope) {
+		return this.jdbc.sql("""
+				select s.sheet_id as sheet, t.agency_code as agency, a.name as agency_name, s.criterion_code as criterion, c.title, c.maximum,
+				  s.self_points as self, s.self_reason, s.self_trace, s.round1_points as round1, s.round1_reason, s.explanation,
+				  s.appraised_points as appraised, s.appraised_reason, coalesce(s.decided_points, s.appraised_points) as counted, s.decided_reason, s.not_applicable
+				from score s join score_sheet t on t.id = s.sheet_id join agency a on a.code = t.agency_code
+				join criterion c on c.set_code = s.set_code and c.code = s.criterion_code
+				where s.sheet_id = :sheet and (:field::text is null or split_part(s.criterion_code, '.', 1) = :field) order by c.position
+				""").param("sheet", sheet).param("field", scope.field()).query(DossierLine.class).list();
+	}
+
+	/** Where the person works, and whose proof comes to the person's desk. */
+	private static String[] tenants(Person person) {
+		Stream<String> works = person.memberships().stream().filter(office -> Groups.WORKERS.contains(office.role())).map(Membership::tenant);
+		Stream<String> judges = Stream.of(Groups.COORDINATOR, Groups.LEADER, Groups.APPRAISER, Groups.COUNCIL).flatMap(role -> person.tenantsOf(role).stream());
+		return Stream.concat(works, judges).collect(Collectors.toSet()).toArray(String[]::new);
+	}
+
+}

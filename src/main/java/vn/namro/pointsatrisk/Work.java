@@ -1,0 +1,11 @@
+package vn.namro.pointsatrisk;
+
+/**
+ * Assignments of an item that stand alike.
+ *
+ * @param officer name of the person in charge; null where nobody is named
+ * @param amount how many
+ * @param ofItem how many the item has altogether, also at agencies that the reader may not see
+ */
+record Work(String item, String agency, String agencyName, String officerAccount, String officer, PointsState state, long amount, long ofItem) {
+}

@@ -1,0 +1,19 @@
+package vn.namro.proof;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.namro.input.YamlFile;
+
+/** Reads the province's catalogue of document kinds once, at start. */
+@Configuration(proxyBeanMethods = false)
+class ProofConfiguration {
+
+	@Bean
+	DocumentKinds documentKinds(@Value("${namro.config-dir}") Path configDirectory) {
+		return DocumentKinds.of(YamlFile.read(configDirectory.resolve("evidence/kinds.yaml")));
+	}
+
+}

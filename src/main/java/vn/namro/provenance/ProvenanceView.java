@@ -1,0 +1,156 @@
+package vn.namro.provenance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.stereotype.Component;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.evidence.Citation;
+import vn.namro.evidence.EvidenceAccess;
+import vn.namro.evidence.EvidenceDocuments;
+import vn.namro.evidence.EvidenceSubjects;
+import vn.namro.input.UnknownThingException;
+import vn.namro.people.Groups;
+import vn.namro.people.Person;
+import vn.namro.provenance.Provenance.Figure;
+import vn.namro.result.ResultDocument;
+import vn.namro.result.ResultLine;
+import vn.namro.result.Snapshot;
+import vn.namro.result.Snapshots;
+import vn.namro.scoring.Score;
+import vn.namro.scoring.ScoreEntry;
+import vn.namro.scoring.ScoreEntry.Stage;
+import vn.namro.scoring.Scores;
+
+/** Puts together where a score comes from, for whom it concerns. */
+@Component
+class ProvenanceView {
+
+	/** What the agency itself entered or decided upon, which its people see from the beginning. */
+	private static final Set<Stage> OWN = Set.of(Stage.SELF, Stage.EXPLANATION, Stage.NOT_APPLICABLE);
+
+	private final Origins origins;
+
+	private final Scores scores;
+
+	private final Criteria criteria;
+
+	private final Snapshots snapshots;
+
+	private final EvidenceAccess access;
+
+	private final EvidenceDocuments documents;
+
+	private final ObjectMapper json;
+
+	ProvenanceView(Origins origins, Scores scores, Criteria criteria, Snapshots snapshots, EvidenceAccess access, EvidenceDocuments documents,
+			ObjectMapper json) {
+		this.origins = origins;
+		this.scores = scores;
+		this.criteria = criteria;
+		this.snapshots = snapshots;
+		this.access = access;
+		this.documents = documents;
+		this.json = json;
+	}
+
+	/** @throws UnknownThingException when there is no such line, or the person may not see it (yet) */
+	Provenance of(Person person, String sheet, String criterion) {
+		Origin origin = this.origins.find(sheet, criterion).filter(found -> maySee(person, found)).orElseThrow(() -> unknown(sheet, criterion));
+		Score score = this.scores.get(sheet, criterion);
+		boolean whole = origin.published() || judges(person, origin);
+		Optional<CriteriaSetFile.Entry> entry = this.criteria.file(origin.setCode())
+			.stream()
+			.flatMap(file -> all(file.criteria()))
+			.filter(one -> one.code().equals(criterion))
+			.findFirst();
+		List<Snapshot> publications = origin.published() ? this.snapshots.of(origin.planCode(), origin.setCode()) : List.of();
+		return new Provenance(origin, publications, publications.isEmpty() ? null : published(origin), whole ? score.counted() : null, steps(score, whole),
+				entry.map(CriteriaSetFile.Entry::ruleText).orElse(null), entry.map(CriteriaSetFile.Entry::rule).orElse(null), figures(score, entry),
+				citations(person, origin));
+	}
+
+	private List<ScoreEntry> steps(Score score, boolean whole) {
+		List<ScoreEntry> steps = new ArrayList<>(
+				this.scores.history(score.sheetId(), score.criterionCode()).stream().filter(step -> whole || OWN.contains(step.stage())).toList());
+		Collections.reverse(steps);
+		return steps;
+	}
+
+	private BigDecimal published(Origin origin) {
+		return this.snapshots.latest(origin.planCode(), origin.setCode())
+			.map(ResultDocument::units)
+			.stream()
+			.flatMap(List::stream)
+			.flatMap(unit -> unit.lines().stream())
+			.filter(line -> origin.sheet().equals(line.sheet()) && origin.criterion().equals(line.criterion()))
+			.map(ResultLine::counted)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The documents in the revision that was cited, as far as the person may see them. */
+	private List<Citation> citations(Person person, Origin origin) {
+		String subject = EvidenceSubjects.criterion(origin.sheet(), origin.criterion());
+		return this.documents.citationsOf(subject)
+			.stream()
+			.filter(citation -> this.access.maySee(person, citation.documentId()))
+			.sorted(Comparator.comparing(Citation::citedAt))
+			.toList();
+	}
+
+	private List<Figure> figures(Score score, Optional<CriteriaSetFile.Entry> entry) {
+		if (score.declared() == null) {
+			return List.of();
+		}
+		JsonNode declared = read(score.declared());
+		return entry.stream()
+			.flatMap(one -> one.inputs().stream())
+			.filter(input -> declared.hasNonNull(input.name()))
+			.map(input -> new Figure(input.title(), text(declared.get(input.name()))))
+			.toList();
+	}
+
+	private static String text(JsonNode value) {
+		return value.isBoolean() ? value.asBoolean() ? "có" : "không" : value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+	}
+
+	private JsonNode read(String declared) {
+		try {
+			return this.json.readTree(declared);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Stream<CriteriaSetFile.Entry> all(List<CriteriaSetFile.Entry> entries) {
+		return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.criteria())));
+	}
+
+	/** Published scores are for everybody in the province; before that the agency sees its own part, and who judges it the whole. */
+	private boolean maySee(Person person, Origin origin) {
+		return origin.published() && person.sharesProvinceWith(origin.tenantId()) || this.access.worksIn(person, origin.tenantId()) || judges(person, origin);
+	}
+
+	private static boolean judges(Person person, Origin origin) {
+		return Stream.of(Groups.COORDINATOR, Groups.APPRAISER, Groups.COUNCIL, Groups.LEADER).anyMatch(role -> person.mayActAs(role, origin.tenantId()));
+	}
+
+	private static UnknownThingException unknown(String sheet, String criterion) {
+		return new UnknownThingException("Không có dòng điểm '" + criterion + "' trên bảng '" + sheet + "' trong phạm vi của anh/chị.");
+	}
+
+}

@@ -1,0 +1,103 @@
+package vn.namro.result;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+import vn.namro.plan.Plan;
+import vn.namro.plan.Plans;
+import vn.namro.rule.Roundings;
+import vn.namro.scoring.Campaign;
+
+/** The results of criteria sets as the scores stand now. */
+@Component
+public class Results {
+
+	private static final ResultReading.Adjusted NOT_ADJUSTED = new ResultReading.Adjusted(null, BigDecimal.ZERO, BigDecimal.ZERO);
+
+	private final ResultReading reading;
+
+	private final Snapshots snapshots;
+
+	private final Criteria criteria;
+
+	private final Plans plans;
+
+	private final Agencies agencies;
+
+	private final GradingFile gradings;
+
+	Results(ResultReading reading, Snapshots snapshots, Criteria criteria, Plans plans, Agencies agencies,
+			@Value("${namro.config-dir}/results/grading.yaml") Path gradings) {
+		this.reading = reading;
+		this.snapshots = snapshots;
+		this.criteria = criteria;
+		this.plans = plans;
+		this.agencies = agencies;
+		this.gradings = GradingFile.read(gradings);
+	}
+
+	/** Computed from the scores of this moment, whatever was published. */
+	@Transactional(readOnly = true)
+	public ResultDocument live(String planCode, String setCode) {
+		Plan plan = this.plans.get(planCode);
+		return ResultComputation.compute(basis(plan, setCode), units(plan, setCode));
+	}
+
+	/** Whose result it is: the province's, or that of every agency. */
+	public Campaign.Mode modeOf(String planCode, String setCode) {
+		return this.reading.modeOf(planCode, setCode);
+	}
+
+	ResultBasis basis(Plan plan, String setCode) {
+		ResultReading.SetVersion version = this.reading.version(setCode);
+		Roundings roundings = this.criteria.file(setCode).map(CriteriaSetFile::roundings).orElse(Roundings.USUAL);
+		GradingFile.Grading grading = this.gradings.of(setCode, plan.year());
+		return new ResultBasis(plan.code(), setCode, this.criteria.nameOf(setCode), version.version(), version.sha256(), plan.year(),
+				this.reading.modeOf(plan.code(), setCode), roundings.total(), roundings.percentage(), grading.leagues(),
+				ResultBasis.nodes(this.criteria.of(setCode)));
+	}
+
+	List<Unit> units(Plan plan, String setCode) {
+		String province = this.agencies.get(plan.issuerAgency()).province();
+		Map<String, UnitResult.LastYear> before = lastYear(province, setCode, plan.year());
+		if (this.reading.modeOf(plan.code(), setCode) == Campaign.Mode.BY_LEAD) {
+			return List.of(new Unit(province, this.agencies.province(province).name(), "province", BigDecimal.ZERO, BigDecimal.ZERO, before.get(province),
+					this.reading.provinceLines(plan.code(), setCode)));
+		}
+		Map<String, Agency> known = this.agencies.of(province).stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+		Map<String, ResultReading.Adjusted> adjusted = this.reading.adjustments(plan.code(), setCode);
+		return this.reading.linesByAgency(plan.code(), setCode).entrySet().stream().map(lines -> {
+			Agency agency = known.get(lines.getKey());
+			ResultReading.Adjusted points = adjusted.getOrDefault(agency.code(), NOT_ADJUSTED);
+			return new Unit(agency.code(), agency.name(), agency.kind(), points.bonus(), points.penalty(), before.get(agency.code()), lines.getValue());
+		}).toList();
+	}
+
+	/** What each unit reached in the year before, as far as that was published. */
+	private Map<String, UnitResult.LastYear> lastYear(String province, String setCode, int year) {
+		ResultDocument before = lastYearsDocument(province, setCode, year).orElse(null);
+		if (before == null) {
+			return Map.of();
+		}
+		LastYearsScale scale = LastYearsScale.of(before, setCode, this.criteria);
+		return before.units().stream().collect(Collectors.toMap(UnitResult::code, unit -> new UnitResult.LastYear(unit.percentage(), unit.rank(), scale.points(unit))));
+	}
+
+	/** What was published of the same index for the year before. */
+	public Optional<ResultDocument> lastYearsDocument(String province, String setCode, int year) {
+		return this.reading.lastYear(province, setCode, year).flatMap(key -> this.snapshots.latest(key.planCode(), key.setCode()));
+	}
+
+}

@@ -1,0 +1,73 @@
+package vn.namro.resultexport;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+import vn.namro.people.Person;
+import vn.namro.result.ResultDocument;
+import vn.namro.result.Snapshot;
+import vn.namro.resultpages.CurrentResult;
+import vn.namro.resultpages.KnownResult;
+import vn.namro.resultpages.ResultAccess;
+import vn.namro.web.ImportAnswers;
+
+/** Hands results out as files, written straight to the one who asks. */
+@RestController
+class ResultExportController {
+
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	private final ResultAccess access;
+
+	private final CurrentResult results;
+
+	private final Agencies agencies;
+
+	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies) {
+		this.access = access;
+		this.results = results;
+		this.agencies = agencies;
+	}
+
+	/**
+	 * @param format xlsx for all lines, docx for the ranking as an appendix to the decision
+	 * @param plan where several plans of the year score the set
+	 */
+	@GetMapping("/api/results/{set}/{year}/export")
+	void export(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @RequestParam(required = false) String plan,
+			@RequestParam(defaultValue = "xlsx") @Pattern(regexp = "xlsx|docx", message = "chỉ có xlsx và docx") String format, HttpServletResponse response)
+			throws IOException {
+		KnownResult known = this.access.get(person, set, year, plan);
+		ResultDocument result = this.results.of(known);
+		List<Snapshot> publications = this.results.publications(known);
+		String name = "ket-qua-" + set + "-" + year + "." + format;
+		response.setContentType(format.equals("docx") ? DOCX : ImportAnswers.XLSX.toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known));
+		if (format.equals("docx")) {
+			new ResultAppendix(paper).write(response.getOutputStream());
+		}
+		else {
+			new ResultWorkbook(paper).write(response.getOutputStream());
+		}
+	}
+
+	private Map<String, String> names(KnownResult known) {
+		return this.agencies.of(Person.provinceOf(known.tenant())).stream().collect(Collectors.toMap(Agency::code, Agency::name));
+	}
+
+}

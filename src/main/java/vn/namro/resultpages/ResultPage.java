@@ -1,0 +1,89 @@
+package vn.namro.resultpages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.namro.input.UnknownThingException;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+import vn.namro.people.IntakeRight;
+import vn.namro.people.Person;
+import vn.namro.result.ResultDocument;
+import vn.namro.result.UnitResult;
+import vn.namro.scoring.Campaign;
+
+/** The ranking of a criteria set, and each unit's scores side by side. */
+@Controller
+@RequestMapping("/results")
+class ResultPage {
+
+	private final ResultAccess access;
+
+	private final CurrentResult results;
+
+	private final Agencies agencies;
+
+	ResultPage(ResultAccess access, CurrentResult results, Agencies agencies) {
+		this.access = access;
+		this.results = results;
+		this.agencies = agencies;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal Person person, Model model) {
+		model.addAttribute("results", this.access.all(person));
+		return "result/list";
+	}
+
+	/** @param plan where several plans of the year score the set */
+	@GetMapping("/{set}/{year}")
+	String ranking(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @RequestParam(required = false) String plan,
+			Model model) {
+		KnownResult known = this.access.get(person, set, year, plan);
+		ResultDocument result = show(person, known, model);
+		if (result.mode() == Campaign.Mode.BY_LEAD) {
+			return unit(result, result.units().get(0), known, model);
+		}
+		Map<String, List<UnitResult>> leagues = result.units().stream().collect(Collectors.groupingBy(unit -> String.valueOf(unit.league())));
+		model.addAttribute("leagues", leagues);
+		return "result/ranking";
+	}
+
+	@GetMapping("/{set}/{year}/units/{unit}")
+	String unit(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @PathVariable String unit,
+			@RequestParam(required = false) String plan, Model model) {
+		KnownResult known = this.access.get(person, set, year, plan);
+		ResultDocument result = show(person, known, model);
+		if (result.unit(unit) == null) {
+			throw new UnknownThingException("Không có cơ quan '" + unit + "' trong kết quả.");
+		}
+		return unit(result, result.unit(unit), known, model);
+	}
+
+	private ResultDocument show(Person person, KnownResult known, Model model) {
+		ResultDocument result = this.results.of(known);
+		model.addAttribute("known", known);
+		model.addAttribute("result", result);
+		model.addAttribute("publications", this.results.publications(known));
+		model.addAttribute("insider", this.access.isInsider(person, known));
+		model.addAttribute("mayCorrect", this.access.mayCorrect(person, known));
+		model.addAttribute("drafts", known.published() && IntakeRight.holds(person, Person.provinceOf(known.tenant())));
+		return result;
+	}
+
+	private String unit(ResultDocument result, UnitResult unit, KnownResult known, Model model) {
+		model.addAttribute("unit", unit);
+		model.addAttribute("rows", NodeRow.of(result, unit));
+		model.addAttribute("names", this.agencies.of(Person.provinceOf(known.tenant())).stream().collect(Collectors.toMap(Agency::code, Agency::name)));
+		return "result/unit";
+	}
+
+}

@@ -1,0 +1,94 @@
+package vn.namro.simulation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceDocument;
+import vn.namro.evidence.EvidenceDocuments;
+import vn.namro.evidence.EvidenceIntake;
+import vn.namro.evidence.NewEvidence;
+import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
+import vn.namro.people.Directory;
+import vn.namro.people.Groups;
+import vn.namro.simulation.SimulatedEngine.OpenTask;
+import vn.namro.sufficiency.ProofExplanations;
+import vn.namro.sufficiency.Sufficiency;
+import vn.namro.sufficiency.SubjectNeeds;
+
+/** Lets the people of a simulated year prove what they hand in: each agency files one report, cites it wherever proof is needed and explains the rest. */
+@Component
+class SimulatedProof {
+
+	private final Sufficiency sufficiency;
+
+	private final ProofExplanations explanations;
+
+	private final EvidenceIntake intake;
+
+	private final EvidenceDocuments documents;
+
+	private final Agencies agencies;
+
+	private final Directory directory;
+
+	private final EngineClock clock;
+
+	/** Id of the report by code of the agency. */
+	private final Map<String, Long> reports = new ConcurrentHashMap<>();
+
+	SimulatedProof(Sufficiency sufficiency, ProofExplanations explanations, EvidenceIntake intake, EvidenceDocuments documents, Agencies agencies,
+			Directory directory, EngineClock clock) {
+		this.sufficiency = sufficiency;
+		this.explanations = explanations;
+		this.intake = intake;
+		this.documents = documents;
+		this.agencies = agencies;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Called before somebody does a task. */
+	void before(OpenTask task) {
+		switch (task.key()) {
+			case "userTask_submitResult" -> prove(List.of(task.businessKey()));
+			case "userTask_selfScore" -> prove(this.sufficiency.linesOf(task.businessKey()));
+			default -> { }
+		}
+	}
+
+	private void prove(List<String> subjects) {
+		List<SubjectNeeds> lacking = lacking(subjects);
+		lacking.forEach(subject -> this.documents.cite(this.reports.computeIfAbsent(subject.agency(), this::report), subject.id(), null, "1", officer(subject)));
+		lacking(lacking.stream().map(SubjectNeeds::id).toList())
+			.forEach(subject -> this.explanations.explain(subject.id(), "Văn bản được bổ sung sau (mô phỏng).", officer(subject)));
+	}
+
+	private List<SubjectNeeds> lacking(List<String> subjects) {
+		return this.sufficiency.of(subjects).stream().filter(SubjectNeeds::lacks).toList();
+	}
+
+	private String officer(SubjectNeeds subject) {
+		return this.directory.peopleOf(Groups.SPECIALIST, this.agencies.get(subject.agency()).tenantId()).get(0);
+	}
+
+	private long report(String agencyCode) {
+		Agency agency = this.agencies.get(agencyCode);
+		NewEvidence report = NewEvidence.of(agencyCode, "bao-cao.pdf", this.directory.peopleOf(Groups.SPECIALIST, agency.tenantId()).get(0))
+			.describedBy(new EvidenceDocument("1/BC-MP", LocalDate.now(this.clock), agency.name(), "Báo cáo kết quả thực hiện (mô phỏng)"), "Báo cáo");
+		try {
+			return this.intake.store(report, new ByteArrayInputStream(SmallPdf.saying("Bao cao " + agencyCode))).id();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.namro.testing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.catalogue.Criterion;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership;
+import vn.namro.people.People;
+import vn.namro.plan.Plan;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Campaigns;
+import vn.namro.scoring.ScoreSheet;
+import vn.namro.scoring.ScoreSheets;
+import vn.namro.scoring.Scores;
+
+/** Score sheets over the internal sample set, with rules, authority data and all, that are open for a century and that no process waits for. */
+@TestComponent
+public class SheetFixture {
+
+	/** 1.1 and 1.4 take figures, 2.1 divides by one, 1.3 is authority data. */
+	public static final String SAMPLE_SET = "noi-bo-so-nganh-mau";
+
+	/** As weak as bcrypt can be, since every request of a program checks it. */
+	private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
+
+	private final PlanFixture plans;
+
+	private final Criteria criteria;
+
+	private final Campaigns campaigns;
+
+	private final ScoreSheets sheets;
+
+	private final Scores scores;
+
+	private final People people;
+
+	private final JdbcClient jdbc;
+
+	SheetFixture(PlanFixture plans, Criteria criteria, Campaigns campaigns, ScoreSheets sheets, Scores scores, People people, JdbcClient jdbc) {
+		this.plans = plans;
+		this.criteria = criteria;
+		this.campaigns = campaigns;
+		this.sheets = sheets;
+		this.scores = scores;
+		this.people = people;
+		this.jdbc = jdbc;
+	}
+
+	/** Opens a sheet of the sample set for an agency. */
+	public String open(String agency) {
+		this.plans.prepare();
+		this.criteria.load(CriteriaSetFile.read(Path.of("config/catalogues/" + SAMPLE_SET + ".yaml")));
+		return open(agency, SAMPLE_SET);
+	}
+
+	/** Opens a sheet with all leaves of a set that is known. */
+	public String open(String agency, String set) {
+		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", agency, LocalDate.of(2023, 6, 30)));
+		Campaign campaign = new Campaign(Campaign.idOf(plan.code(), set), plan.code(), set, plan.year(), Campaign.Mode.BY_AGENCY, plan.scoringOpensAt(),
+				plan.selfScoringDueAt().plusYears(100), plan.selfScoringClosesAt().plusYears(100), plan.appraisalDueAt().plusYears(100), plan.explanationDays(),
+				plan.appraisalClosesAt().plusYears(100), Campaign.Status.SELF_SCORING);
+		this.campaigns.insert(campaign);
+		ScoreSheet sheet = ScoreSheet.planned(campaign, agency);
+		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, 'SELF_SCORING', ?, 'Tự chấm điểm', ?, ?)")
+			.params(sheet.id(), agency, campaign.selfScoringDueAt(), campaign.selfScoringDueAt())
+			.update();
+		this.sheets.insert(sheet);
+		this.criteria.of(set).stream().filter(Criterion::leaf).forEach(leaf -> this.scores.insert(sheet.id(), set, leaf.code()));
+		this.sheets.open(sheet.id());
+		return sheet.id();
+	}
+
+	/** Makes specialists of an agency; answers their accounts. */
+	public List<String> specialists(String agency, int count) {
+		this.plans.prepare();
+		return java.util.stream.IntStream.range(0, count).mapToObj(number -> "bang-diem." + agency + "." + number).peek(account -> {
+			this.people.save(account, "Chuyên viên " + account.substring(account.lastIndexOf('.') + 1), "{bcrypt}" + QUICK.encode(YearFixture.PASSWORD));
+			this.people.appoint(account, Groups.SPECIALIST, agency, Membership.Scope.AGENCY, null, null, null);
+		}).toList();
+	}
+
+}
