@@ -32,6 +32,8 @@ import vn.namro.plan.PlanFile.Milestones;
 import vn.namro.plan.PlanImport;
 import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreEntry.Stage;
+import vn.namro.scoresheet.LineEditing;
+import vn.namro.scoresheet.LineEntry;
 import vn.namro.testing.FormFields;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -51,6 +53,9 @@ class WholeCampaignTests {
 
 	@Autowired
 	private ProcessDriver driver;
+
+	@Autowired
+	private LineEditing lines;
 
 	@Autowired
 	private Ledger ledger;
@@ -182,10 +187,10 @@ class WholeCampaignTests {
 	private void score(String sheet) {
 		String agency = sheet.substring(sheet.lastIndexOf(':') + 1);
 		ProcessDriver.Instance scoring = this.driver.the("selfScoring", sheet);
-		scoring.complete("chuyenvien." + agency, "userTask_selfScore", scoring.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", "0.8");
-			row.put("selfReason", "Theo báo cáo năm");
-		}));
+		this.ledger
+			.texts("select l.criterion_code from score l join criterion c on c.set_code = l.set_code and c.code = l.criterion_code where l.sheet_id = ? and c.method = 'self'", sheet)
+			.forEach(code -> this.lines.enter(sheet, code, LineEntry.points(0, "0.8", "Theo báo cáo năm"), "chuyenvien." + agency));
+		scoring.complete("chuyenvien." + agency, "userTask_selfScore", Map.of());
 		scoring.complete("thutruong." + agency, "userTask_approveSelfScore", FormFields.accept());
 	}
 

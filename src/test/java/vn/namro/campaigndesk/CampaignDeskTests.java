@@ -6,6 +6,7 @@ import static vn.namro.testing.FormFields.accept;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.People;
 import vn.namro.people.Person;
+import vn.namro.scoresheet.LineEditing;
+import vn.namro.scoresheet.LineEntry;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -31,6 +34,9 @@ class CampaignDeskTests {
 
 	@Autowired
 	private ProcessDriver driver;
+
+	@Autowired
+	private LineEditing lines;
 
 	@Autowired
 	private Ledger ledger;
@@ -108,10 +114,8 @@ class CampaignDeskTests {
 		assertThat(this.ledger.value("select status || ' ' || (locked_at is null) from score_sheet where id = ?", this.sheet)).isEqualTo("OPEN true");
 		assertThat(this.ledger.value("select (released_at is null)::text from obligation where id = ?", this.sheet)).isEqualTo("true");
 		ProcessDriver.Instance again = this.driver.the("selfScoring", this.sheet);
-		again.complete("chuyenvien.so-tu-phap", "userTask_selfScore", again.table("userTask_selfScore", "scoreRows", row -> {
-			row.put("selfScore", "2");
-			row.put("selfReason", "Theo báo cáo 5/BC-STP");
-		}));
+		this.lines.enter(this.sheet, "2.1", LineEntry.points(0, "2", "Theo báo cáo 5/BC-STP"), "chuyenvien.so-tu-phap");
+		again.complete("chuyenvien.so-tu-phap", "userTask_selfScore", Map.of());
 		again.complete("thutruong.so-tu-phap", "userTask_approveSelfScore", accept()).runJobOf("serviceTask_recordSelfScore");
 		assertThat(this.ledger.value("select status from score_sheet where id = ?", this.sheet)).isEqualTo("APPROVED");
 		this.ledger.change("update campaign set status = 'PUBLISHED' where id = ?", this.id);
