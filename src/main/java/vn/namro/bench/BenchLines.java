@@ -16,6 +16,7 @@ import vn.namro.bench.BenchDetail.LastYear;
 import vn.namro.bench.BenchDetail.Other;
 import vn.namro.bench.BenchLine.State;
 import vn.namro.input.UnknownThingException;
+import vn.namro.people.Person;
 
 /** The lines that lie on the bench, each with what is known beforehand. */
 @Repository
@@ -68,17 +69,30 @@ class BenchLines {
 
 	/**
 	 * The appraisal that a line belongs to.
-	 * @throws UnknownThingException when there is none
+	 * @throws UnknownThingException when there is none in the person's agencies
 	 */
-	String appraisalOf(String sheet, String criterion) {
+	String appraisalOf(Person person, String sheet, String criterion) {
 		return this.jdbc.sql("""
 				select p.id from appraisal p join score s on s.sheet_id = p.sheet_id and split_part(s.criterion_code, '.', 1) = p.field_code
-				where s.sheet_id = ? and s.criterion_code = ?
+				join score_sheet t on t.id = s.sheet_id join agency a on a.code = t.agency_code
+				where s.sheet_id = ? and s.criterion_code = ? and a.tenant_id = any(?)
 				""")
-			.params(sheet, criterion)
+			.params(sheet, criterion, person.tenants().toArray(String[]::new))
 			.query(String.class)
 			.optional()
 			.orElseThrow(() -> new UnknownThingException("Không có dòng điểm '" + criterion + "' trên bảng '" + sheet + "'."));
+	}
+
+	/** @throws UnknownThingException when there is no such appraisal in the person's agencies */
+	void requireVisible(Person person, String appraisal) {
+		this.jdbc.sql("""
+				select p.id from appraisal p join score_sheet t on t.id = p.sheet_id join agency a on a.code = t.agency_code
+				where p.id = ? and a.tenant_id = any(?)
+				""")
+			.params(appraisal, person.tenants().toArray(String[]::new))
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new UnknownThingException("Không có đợt thẩm định '" + appraisal + "' trong phạm vi của anh/chị."));
 	}
 
 	Optional<LastYear> lastYear(String sheet, String criterion) {

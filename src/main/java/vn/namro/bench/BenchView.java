@@ -94,7 +94,7 @@ class BenchView {
 
 	/** @throws UnknownThingException when the line is not on the person's desk */
 	BenchDetail detail(Person person, String sheet, String criterion) {
-		String appraisal = this.lines.appraisalOf(sheet, criterion);
+		String appraisal = this.lines.appraisalOf(person, sheet, criterion);
 		if (this.desk.held(person, appraisal).isEmpty()) {
 			throw new UnknownThingException("Không có dòng điểm '" + criterion + "' đang chờ anh/chị thẩm định trên bảng '" + sheet + "'.");
 		}

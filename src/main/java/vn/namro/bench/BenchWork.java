@@ -39,14 +39,15 @@ class BenchWork {
 
 	/**
 	 * Does it, or nothing.
+	 * @throws vn.namro.input.UnknownThingException when there is no such line in the person's agencies
 	 * @throws InvalidInputException when points, reason or question cannot be taken
 	 * @throws ConflictingChangeException when the round is not open to the person any more
 	 * @throws vn.namro.scoring.StaleScoreException when somebody else changed the line
 	 */
 	@Transactional
 	public BenchLine act(Person person, String sheet, String criterion, BenchAct act) {
+		String appraisal = this.lines.appraisalOf(person, sheet, criterion);
 		act.check();
-		String appraisal = this.lines.appraisalOf(sheet, criterion);
 		Round round = round(person, appraisal);
 		Score score = this.scores.get(sheet, criterion);
 		this.scores.enter(sheet, criterion, act.version(), entry(person, act, round.round(), score));
@@ -56,6 +57,7 @@ class BenchWork {
 	/** Hands the round of one agency's field in. */
 	@Transactional
 	public void complete(Person person, String appraisal) {
+		this.lines.requireVisible(person, appraisal);
 		this.desk.complete(round(person, appraisal));
 	}
 
