@@ -71,7 +71,7 @@ class ResultPagesTests {
 			assertThat(this.http.as(made.account(role)).get("/api/results" + made.path()).body()).contains("\"status\":\"PUBLISHED\"");
 			assertThat(this.http.browserOf(made.account(role)).open("/results").body()).contains(made.path());
 		}
-		Made other = this.scenario.appraised(1, 5);
+		Made other = this.scenario.appraised(2, 5);
 		assertThat(this.http.as(other.account("leader")).get("/api/results" + made.path()).statusCode()).isEqualTo(404);
 	}
 
@@ -155,7 +155,7 @@ class ResultPagesTests {
 
 	@Test
 	void takesWhatTheMinistryPublishedAllOrNothing() throws IOException {
-		Made made = this.scenario.published(1, 10);
+		Made made = this.scenario.published(2, 10);
 		String path = "/api/results" + made.path() + "/ministry";
 		String wrong = "{\"decisionNumber\": \"268/QĐ-BNV\", \"decisionDate\": \"2024-03-28\", \"points\": [{\"criterion\": \"1.1\", \"points\": \"1,75\"}, {\"criterion\": \"1.2\", \"points\": \"3\"}]}";
 		Http.Caller coordinator = this.http.as(made.account("coordinator"));
