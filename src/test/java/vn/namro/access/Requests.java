@@ -18,7 +18,8 @@ final class Requests {
 			Map.entry("/history/activity-instance/", "activity-instance"), Map.entry("/history/decision-instance/", "decision-instance"),
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
-			Map.entry("/campaigns/", "campaign"));
+			Map.entry("/campaigns/", "campaign"),
+			Map.entry("/api/dossiers/", "campaign"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -104,6 +105,8 @@ final class Requests {
 			case "sheet" -> this.probes.thing(scope, "sheet");
 			case "criterion" -> "1";
 			case "agency" -> scope.agency;
+			case "campaign" -> this.probes.thing(scope, "campaign");
+			case "appraisal" -> this.probes.thing(scope, "sheet").replace(":tu-cham:nho:", ":tham-dinh:nho:1:");
 			case "varName", "varId", "variableName" -> "probe";
 			case "requiredMetricName" -> "jvm.memory.used";
 			case "year" -> path.contains("/results/") ? "2023" : "2026";
