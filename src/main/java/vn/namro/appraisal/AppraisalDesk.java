@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ public class AppraisalDesk {
 
 	private final Worklist worklist;
 
+	private final FieldAppraisers fields;
+
 	private final List<SeparationOfDuties> duties;
 
 	private final AppraisalWork work;
@@ -34,8 +37,9 @@ public class AppraisalDesk {
 
 	private final JdbcClient jdbc;
 
-	AppraisalDesk(Worklist worklist, List<SeparationOfDuties> duties, AppraisalWork work, AppraisalProcess process, JdbcClient jdbc) {
+	AppraisalDesk(Worklist worklist, FieldAppraisers fields, List<SeparationOfDuties> duties, AppraisalWork work, AppraisalProcess process, JdbcClient jdbc) {
 		this.worklist = worklist;
+		this.fields = fields;
 		this.duties = duties;
 		this.work = work;
 		this.process = process;
@@ -51,12 +55,16 @@ public class AppraisalDesk {
 	public record Round(String task, String appraisal, int round, String agency, OffsetDateTime dueAt) {
 	}
 
-	/** The most urgent first; what belongs to an own agency of the person is left out. */
+	/** The most urgent first; what belongs to an own agency of the person, or to the field of others, is left out. */
 	public List<Round> of(Person person) {
 		List<String> own = person.memberships().stream().map(Membership::tenant).toList();
-		return Stream.of(ROUND1, ROUND2)
+		List<ListedTask> tasks = Stream.of(ROUND1, ROUND2)
 			.flatMap(step -> this.worklist.list(person, Worklist.View.MINE, step, false, MOST).stream())
 			.filter(task -> !own.contains(task.tenant()))
+			.toList();
+		Set<String> concerning = this.fields.concerning(person.account(), tasks.stream().map(ListedTask::businessKey).toList());
+		return tasks.stream()
+			.filter(task -> concerning.contains(task.businessKey()))
 			.map(AppraisalDesk::round)
 			.sorted(Comparator.comparing(Round::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();

@@ -22,6 +22,7 @@ import vn.namro.scoring.Appraisals;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.ScoreSheets;
+import vn.namro.scoring.Scores;
 
 /** Opens the appraisals of a campaign: one for each field of each sheet, handed in or locked. */
 @Component
@@ -30,6 +31,8 @@ public class AppraisalLaunch {
 	private final Criteria criteria;
 
 	private final ScoreSheets sheets;
+
+	private final Scores scores;
 
 	private final Appraisals appraisals;
 
@@ -46,10 +49,11 @@ public class AppraisalLaunch {
 	/** How many are launched in one transaction. */
 	private final int chunk;
 
-	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Appraisals appraisals, Obligations obligations, Agencies agencies, AppraisalProcess process,
+	AppraisalLaunch(Criteria criteria, ScoreSheets sheets, Scores scores, Appraisals appraisals, Obligations obligations, Agencies agencies, AppraisalProcess process,
 			DueDates dueDates, EngineClock clock, @Value("${namro.launch-chunk}") int chunk) {
 		this.criteria = criteria;
 		this.sheets = sheets;
+		this.scores = scores;
 		this.appraisals = appraisals;
 		this.obligations = obligations;
 		this.agencies = agencies;
@@ -74,6 +78,7 @@ public class AppraisalLaunch {
 	/** Ends the appraisals of a sheet that is opened again; they wait for it. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stop(String sheetId) {
+		this.scores.reconsider(sheetId);
 		for (Appraisal appraisal : this.appraisals.ofSheet(sheetId)) {
 			this.process.stop(appraisal.id());
 			if (this.obligations.find(appraisal.id()).filter(Obligation::open).isPresent()) {

@@ -1,8 +1,10 @@
 package vn.namro.appraisal;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,25 @@ public class FieldAppraisers {
 				join criterion c on c.set_code = :set and c.code = :field and c.lead_agency = s.agency_code
 				where s.role = 'appraiser'
 				""").param("tenant", tenant).param("set", setCode).param("field", fieldCode).query(String.class).list();
+	}
+
+	/**
+	 * Those of some appraisals whose field is a person's: nobody is named for it, the person is (or stands in for who is), or the
+	 * person appraises across fields and one who is named belongs to the appraised agency.
+	 * @return ids
+	 */
+	Set<String> concerning(String account, Collection<String> appraisals) {
+		return Set.copyOf(this.jdbc.sql("""
+				select p.id from appraisal p join score_sheet t on t.id = p.sheet_id
+				where p.id = any(:ids) and (
+				  not exists (select from field_appraiser f where f.set_code = t.set_code and f.field_code = p.field_code)
+				  or exists (select from field_appraiser f join standing s on s.role = 'appraiser' and coalesce(s.on_behalf_of, s.account) = f.account
+				    where f.set_code = t.set_code and f.field_code = p.field_code and s.account = :account)
+				  or exists (select from standing s join province v on v.code = s.province and v.issuer_agency = s.agency_code
+				    join field_appraiser f on f.set_code = t.set_code and f.field_code = p.field_code
+				    join standing own on own.account = f.account and own.agency_code = t.agency_code
+				    where s.role = 'appraiser' and s.account = :account))
+				""").param("ids", appraisals.toArray(String[]::new)).param("account", account).query(String.class).list());
 	}
 
 	/** The appraisers of the body that publishes: they take what a field's own people must keep away from. */

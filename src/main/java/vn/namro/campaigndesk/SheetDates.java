@@ -3,6 +3,8 @@ package vn.namro.campaigndesk;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,9 @@ import vn.namro.campaign.CampaignStages;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
+import vn.namro.notice.Cause;
+import vn.namro.notice.Notices;
+import vn.namro.organisation.Agencies;
 import vn.namro.people.Directory;
 import vn.namro.people.Groups;
 import vn.namro.people.Person;
@@ -31,15 +36,22 @@ class SheetDates {
 
 	private final CampaignStages stages;
 
+	private final Agencies agencies;
+
+	private final Notices notices;
+
 	private final Directory directory;
 
 	private final EngineClock clock;
 
-	SheetDates(CampaignAccess access, Decisions decisions, SelfScoringLaunch selfScoring, CampaignStages stages, Directory directory, EngineClock clock) {
+	SheetDates(CampaignAccess access, Decisions decisions, SelfScoringLaunch selfScoring, CampaignStages stages, Agencies agencies, Notices notices,
+			Directory directory, EngineClock clock) {
 		this.access = access;
 		this.decisions = decisions;
 		this.selfScoring = selfScoring;
 		this.stages = stages;
+		this.agencies = agencies;
+		this.notices = notices;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -67,6 +79,7 @@ class SheetDates {
 		}
 		this.decisions.grant(campaign, sheet, "EXTENSION", paper, before, closes, person.account(), this.clock.now());
 		this.directory.asSystem(() -> this.selfScoring.extend(sheet, due, closes, paper.words()));
+		tell(sheet, "Gia hạn tự chấm điểm đến " + day(due), paper);
 	}
 
 	/** Opens a sheet again that was handed in or locked; what was appraised of it is appraised anew afterwards. */
@@ -90,6 +103,15 @@ class SheetDates {
 			this.selfScoring.openAgain(campaign, sheet, due, closes, paper.words());
 			this.stages.comeBackFor(campaign, sheet.id());
 		});
+		tell(sheet, "Mở lại bảng tự chấm điểm, hạn " + day(due), paper);
+	}
+
+	/** The agency hears of what was decided for it. */
+	private void tell(ScoreSheet sheet, String subject, Paper paper) {
+		String tenant = this.agencies.get(sheet.agencyCode()).tenantId();
+		List<String> agency = Stream.of(Groups.HEAD, Groups.SPECIALIST).flatMap(role -> this.directory.peopleOf(role, tenant).stream()).distinct().toList();
+		Cause cause = Cause.returned(sheet.id() + "/" + this.clock.now()).about(sheet.id()).at("/scores/" + sheet.id());
+		this.notices.post(cause, agency, subject, paper.words());
 	}
 
 	private OffsetDateTime due(LocalDate dueOn) {

@@ -1,5 +1,5 @@
 /** What the coordinator and the council see of a campaign and decide about it: later dates, sheets opened again, lines that do not apply, bonus and penalty. */
-@ApplicationModule(displayName = "Campaign desk", allowedDependencies = { "engine", "input", "calendar", "web", "workbook", "organisation", "people", "catalogue",
+@ApplicationModule(displayName = "Campaign desk", allowedDependencies = { "engine", "notice", "input", "calendar", "web", "workbook", "organisation", "people", "catalogue",
 		"plan", "scoring", "selfscoring", "appraisal", "campaign" })
 package vn.namro.campaigndesk;
 

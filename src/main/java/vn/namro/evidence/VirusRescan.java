@@ -35,11 +35,12 @@ class VirusRescan {
 		this.jdbc = jdbc;
 	}
 
+	/** In any order, so that a file that the scanner never takes does not keep the others waiting for good. */
 	@Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT5M")
 	void rescan() {
 		List<String> waiting = this.jdbc.sql("""
-				select distinct r.sha256 from evidence_revision r join evidence_content c on c.sha256 = r.sha256
-				where r.scan = 'UNREACHABLE' and c.removed_at is null order by 1 limit ?
+				select r.sha256 from evidence_revision r join evidence_content c on c.sha256 = r.sha256
+				where r.scan = 'UNREACHABLE' and c.removed_at is null group by r.sha256 order by random() limit ?
 				""").param(AT_ONCE).query(String.class).list();
 		for (String sha256 : waiting) {
 			if (!rescan(sha256)) {

@@ -82,6 +82,12 @@ public class Scores {
 			.orElseThrow(() -> new StaleScoreException(get(sheetId, criterionCode)));
 	}
 
+	/** The lines of a sheet are to be appraised anew; what was given stays until somebody gives something else. */
+	public void reconsider(String sheetId) {
+		this.jdbc.sql("update score set appraised_round = null, question = null, question_by = null, version = version + 1 where sheet_id = ? and "
+				+ "(appraised_round is not null or question is not null)").param(sheetId).update();
+	}
+
 	private int remember(String sheetId, String criterionCode, int version, ScoreEntry entry) {
 		this.jdbc.sql("""
 				insert into score_entry (sheet_id, criterion_code, version, stage, points, reason, declared, trace, author, at)
