@@ -98,7 +98,7 @@ public class YearFixture {
 
 	/** Opens the score sheets of all agencies that lead criteria. */
 	public synchronized void openSelfScoring() {
-		if (this.taskService.createTaskQuery().taskDefinitionKey("userTask_selfScore").count() == 0) {
+		if (this.taskService.createTaskQuery().processInstanceBusinessKeyLike(PLAN + ":%").taskDefinitionKey("userTask_selfScore").count() == 0) {
 			this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.campaigns.enter(PLAN).get(0)));
 		}
 	}
