@@ -1,5 +1,5 @@
 // The appraisal bench: one line at a time, every act saved at once against the version that was seen, all by keyboard.
-import { call, Refusal } from './api.js';
+import { call, Refusal } from '../evidence/api.js';
 import { compare, el, line as shown, points, row } from './show.js';
 
 const root = document.getElementById('bench');
