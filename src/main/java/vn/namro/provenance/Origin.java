@@ -15,7 +15,7 @@ record Origin(String sheet, String planCode, String planTitle, String setCode, S
 		String tenantId, String criterion, String title, BigDecimal maximum, String method, OffsetDateTime submittedAt, String submittedBy,
 		OffsetDateTime lockedAt, OffsetDateTime decidedAt, String councilNote, BigDecimal ministryPoints, String ministryDecision, LocalDate ministryDate) {
 
-	boolean published() {
+	public boolean published() {
 		return this.status.equals("PUBLISHED");
 	}
 

@@ -25,10 +25,9 @@ record Provenance(Origin origin, List<Snapshot> publications, BigDecimal publish
 	record Figure(String title, String value) {
 	}
 
-	/** Whether what counts is what was published. */
+	/** Whether what counts is what was published, as far as both are known. */
 	public boolean stands() {
-		return this.publications.isEmpty() || this.publishedPoints == null ? this.counted == null || this.publications.isEmpty()
-				: this.counted != null && this.publishedPoints.compareTo(this.counted) == 0;
+		return this.publishedPoints == null || this.counted != null && this.publishedPoints.compareTo(this.counted) == 0;
 	}
 
 }

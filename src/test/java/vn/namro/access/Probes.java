@@ -193,7 +193,7 @@ final class Probes {
 		this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, 'SELF_SCORING', ?, ?, '2123-12-29', '2123-12-29')")
 			.params(id, scope.agency, "Bảng điểm của " + scope.marker)
 			.update();
-		this.jdbc.sql("insert into score_sheet (id, campaign_id, plan_code, set_code, year, agency_code, status) values (?, ?, ?, 'nho', 2023, ?, 'OPEN')")
+		this.jdbc.sql("insert into score_sheet (id, campaign_id, plan_code, set_code, year, agency_code, status, closes_at) values (?, ?, ?, 'nho', 2023, ?, 'OPEN', '2123-12-30')")
 			.params(id, campaign, thing(scope, "plan"), scope.agency)
 			.update();
 		this.jdbc.sql("insert into score (sheet_id, set_code, criterion_code, self_points, self_reason, self_by) values (?, 'nho', '1', 1, ?, 'ma-tran')")
