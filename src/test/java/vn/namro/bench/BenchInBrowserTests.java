@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,11 @@ class BenchInBrowserTests {
 		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
 		this.people.save(APPRAISER, "Thẩm định bằng bàn phím", this.passwords.encode(YearFixture.PASSWORD));
 		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
+	}
+
+	@AfterEach
+	void giveTheClockBack() {
+		ClockUtil.reset();
 	}
 
 	@Test

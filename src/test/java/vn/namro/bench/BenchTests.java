@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,11 @@ class BenchTests {
 		this.appraisal = this.driver.the("appraisal", this.plan + ":tham-dinh:nho:2:so-tu-phap");
 		this.people.save(APPRAISER, "Thẩm định bàn", this.passwords.encode(YearFixture.PASSWORD));
 		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
+	}
+
+	@AfterEach
+	void giveTheClockBack() {
+		ClockUtil.reset();
 	}
 
 	@Test

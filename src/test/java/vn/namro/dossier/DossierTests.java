@@ -21,6 +21,8 @@ import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,11 @@ class DossierTests {
 		file("Báo cáo số 5.txt", "nội dung thứ nhất " + this.campaign, "12");
 		file("Báo cáo số 5.txt", "nội dung thứ hai " + this.campaign, "3-4");
 		this.documents.cite(new EvidenceDocument("9/KH-STP", LocalDate.of(2023, 2, 1), "Sở Tư pháp", "Kế hoạch năm"), "so-tu-phap", this.line, "chuyenvien.so-tu-phap");
+	}
+
+	@AfterEach
+	void giveTheClockBack() {
+		ClockUtil.reset();
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,11 @@ class ProvenanceTests {
 		enter(Stage.ROUND2, "1.8", "Chấp nhận một phần");
 		this.hash = this.intake.store(NewEvidence.of("so-tu-phap", "Báo cáo nguồn gốc.txt", "chuyenvien.so-tu-phap").citedFor(this.sheet + "#2.1", "II", "12"),
 				new ByteArrayInputStream(("nguồn gốc " + plan.code()).getBytes(StandardCharsets.UTF_8))).sha256();
+	}
+
+	@AfterEach
+	void giveTheClockBack() {
+		ClockUtil.reset();
 	}
 
 	@Test
