@@ -62,6 +62,11 @@ public final class DocumentKinds {
 		return new DocumentKinds(kinds, catalogue.anyKind(), catalogue.ownAgency());
 	}
 
+	/** For a province without the file: kinds are compared as they are worded. */
+	static DocumentKinds unknown() {
+		return new DocumentKinds(List.of(), List.of("Tài liệu", "Tài liệu chứng minh", "Văn bản"), List.of("Cơ quan", "Thủ trưởng cơ quan"));
+	}
+
 	private static List<String> plain(List<String> words) {
 		return words == null ? List.of() : words.stream().map(Words::plain).toList();
 	}

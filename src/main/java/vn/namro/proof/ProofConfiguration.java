@@ -1,5 +1,6 @@
 package vn.namro.proof;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +14,8 @@ class ProofConfiguration {
 
 	@Bean
 	DocumentKinds documentKinds(@Value("${namro.config-dir}") Path configDirectory) {
-		return DocumentKinds.of(YamlFile.read(configDirectory.resolve("evidence/kinds.yaml")));
+		Path file = configDirectory.resolve("evidence/kinds.yaml");
+		return Files.exists(file) ? DocumentKinds.of(YamlFile.read(file)) : DocumentKinds.unknown();
 	}
 
 }
