@@ -35,6 +35,7 @@ final class ResultWorkbook {
 		this.paper = paper;
 	}
 
+	/** One sheet after the other: what has gone to the stream must be finished before the next begins. */
 	void write(OutputStream out) throws IOException {
 		Workbook workbook = new Workbook(out, "Nam Ro", "1.0");
 		if (!this.paper.ofProvince()) {
@@ -59,6 +60,7 @@ final class ResultWorkbook {
 			put(sheet, row, cells);
 			row++;
 		}
+		sheet.finish();
 	}
 
 	private void lines(Worksheet sheet) throws IOException {
@@ -78,6 +80,7 @@ final class ResultWorkbook {
 				}
 			}
 		}
+		sheet.finish();
 	}
 
 	private List<Object> cells(UnitResult unit, Node node, Tally sums, ResultLine line) {
@@ -101,6 +104,7 @@ final class ResultWorkbook {
 		put(sheet, 0, List.of(this.paper.title()));
 		put(sheet, 1, List.of(this.paper.standing()));
 		put(sheet, 2, List.of(this.paper.proof()));
+		sheet.finish();
 	}
 
 	private static void head(Worksheet sheet, List<String> headers, int... widths) throws IOException {
