@@ -7,6 +7,13 @@ const at = id => document.getElementById(id);
 const [queue, form, reason, input] = ['queue', 'decision', 'reason', 'points'].map(at);
 const path = one => `/api/appraisals/lines/${encodeURIComponent(one.sheet)}/${encodeURIComponent(one.criterion)}`;
 
+const DONE = {
+  agree: saved => `Đã đồng ý ${points(saved.appraised)} điểm.`,
+  give: saved => `Đã cho ${points(saved.appraised)} điểm.`,
+  ask: () => 'Đã đề nghị giải trình.',
+  undo: () => 'Đã hoàn tác.',
+};
+
 let lines = [];
 let current = null;
 let filter = 'all';
@@ -52,44 +59,47 @@ async function complete(appraisal, agency) {
   }
 }
 
+/** Shows a line. The fields are set at once, not when the details have come: what is typed meanwhile stays. */
 async function open(one) {
   current = one;
   draw();
+  form.hidden = !one;
   if (!one) {
-    form.hidden = true;
     at('line').replaceChildren(el('p', {}, 'Không còn dòng nào chờ thẩm định.'));
     at('proof').replaceChildren();
     at('compare').replaceChildren();
     return;
   }
-  try {
-    const detail = await call('GET', path(one));
-    if (current !== one) return;
-    one.version = detail.score.version;
-    at('line').replaceChildren(shown(one, detail));
-    at('proof').replaceChildren(el('h3', {}, 'Tài liệu kiểm chứng'), el('namro-evidence', { subject: detail.subject, title: `${one.criterion} · ${one.agency}` }));
-    at('compare').replaceChildren(compare(detail));
-    input.value = one.appraised ?? one.self ?? '';
-    reason.value = '';
-    form.hidden = false;
-  } catch (refusal) {
-    say(refusal.message, true);
-  }
+  input.value = one.appraised ?? one.self ?? '';
+  reason.value = '';
+  const detail = await call('GET', path(one));
+  if (current !== one) return;
+  one.version = detail.score.version;
+  at('line').replaceChildren(shown(one, detail));
+  at('proof').replaceChildren(el('h3', {}, 'Tài liệu kiểm chứng'), el('namro-evidence', { subject: detail.subject, title: `${one.criterion} · ${one.agency}` }));
+  at('compare').replaceChildren(compare(detail));
 }
 
+const told = doing => doing.catch(refusal => say(refusal.message, true));
+
+/** Nothing is decided on a line that is not shown yet, so an act waits for none and is refused aloud while another one runs. */
 async function act(name, body = {}) {
-  if (!current || busy) return;
+  if (!current) return;
+  if (busy) {
+    say('Đang lưu, hãy bấm lại sau giây lát.');
+    return;
+  }
   busy = true;
   const one = current;
   try {
     const saved = await call('PUT', path(one), { version: one.version, act: name, ...body });
     Object.assign(one, saved);
-    say({ agree: `Đã đồng ý ${points(saved.appraised)} điểm.`, give: `Đã cho ${points(saved.appraised)} điểm.`, ask: 'Đã đề nghị giải trình.', undo: 'Đã hoàn tác.' }[name]);
     queue.focus({ preventScroll: true });
-    await (name === 'undo' ? open(one) : next());
+    const rest = await (name === 'undo' ? open(one) : next());
+    say([DONE[name](saved), rest].filter(Boolean).join(' '));
   } catch (refusal) {
     say(refusal.message, true);
-    if (refusal instanceof Refusal && refusal.status === 409) await reload(one, refusal.message);
+    if (refusal instanceof Refusal && refusal.status === 409) await told(reload(one, refusal.message));
   } finally {
     busy = false;
   }
@@ -106,15 +116,16 @@ async function reload(one, message) {
 const step = by => {
   const list = visible();
   const next = list[list.indexOf(current) + by];
-  return next && open(next);
+  return next && told(open(next));
 };
 
+/** @returns what to say when no line is left. */
 async function next() {
   const from = lines.indexOf(current);
   const order = [...lines.slice(from + 1), ...lines.slice(0, from + 1)];
   const open1 = order.find(one => one.state === 'OPEN' && (filter !== 'hinted' || one.hints.length));
   await open(open1 || current);
-  if (!open1) say('Mọi dòng đã được xử lý; hãy hoàn thành từng cơ quan ở cuối trang.');
+  return open1 ? '' : 'Mọi dòng đã được xử lý; hãy hoàn thành từng cơ quan ở cuối trang.';
 }
 
 async function load(stay) {
@@ -124,8 +135,8 @@ async function load(stay) {
 }
 
 const ask = () => reason.value.trim() ? act('ask', { reason: reason.value }) : (reason.focus(), say('Ghi nội dung đề nghị giải trình rồi bấm lại.'));
-const acts = { agree: () => act('agree'), give: () => act('give', { points: input.value, reason: reason.value }), ask, undo: () => act('undo'), next };
-const keys = { j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1), a: acts.agree, u: acts.undo, n: next,
+const acts = { agree: () => act('agree'), give: () => act('give', { points: input.value, reason: reason.value }), ask, undo: () => act('undo'), next: () => told(next().then(say)) };
+const keys = { j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1), a: acts.agree, u: acts.undo, n: acts.next,
   l: () => { input.focus(); input.select(); }, h: () => reason.focus(), e: () => at('proof').focus() };
 
 document.addEventListener('keydown', event => {
@@ -155,11 +166,11 @@ form.addEventListener('click', event => {
 form.addEventListener('submit', event => { event.preventDefault(); acts.give(); });
 queue.addEventListener('click', event => {
   const item = event.target.closest('li');
-  if (item) open(visible()[[...queue.children].indexOf(item)]);
+  if (item) told(open(visible()[[...queue.children].indexOf(item)]));
 });
 document.querySelectorAll('[data-filter]').forEach(button => button.addEventListener('click', () => {
   filter = button.dataset.filter;
   document.querySelectorAll('[data-filter]').forEach(other => other.setAttribute('aria-pressed', String(other === button)));
   draw();
 }));
-load().then(() => queue.focus({ preventScroll: true })).catch(refusal => say(refusal.message, true));
+told(load().then(() => queue.focus({ preventScroll: true })));

@@ -114,6 +114,7 @@ class BenchInBrowserTests {
 			page.getByText("0/2 dòng đã xử lý").waitFor();
 			page.locator("#line dd:has-text('Theo số liệu 2.1')").waitFor();
 			page.keyboard().press("a");
+			page.getByText("Đã đồng ý 2 điểm.").waitFor();
 			page.locator("#line dd:has-text('Theo số liệu 2.2')").waitFor();
 			assertThat(page.locator("#progress").innerText()).isEqualTo("1/2 dòng đã xử lý");
 			page.keyboard().press("l");
@@ -123,7 +124,8 @@ class BenchInBrowserTests {
 			page.keyboard().press("Tab");
 			page.keyboard().type("Thiếu một báo cáo");
 			page.keyboard().press("Control+Enter");
-			page.getByText("2/2 dòng đã xử lý").waitFor();
+			page.getByText("Đã cho 1,25 điểm.").waitFor();
+			assertThat(page.locator("#progress").innerText()).isEqualTo("2/2 dòng đã xử lý");
 			desk.picture(Path.of("target/pictures/bench-1280.png"));
 			page.keyboard().press("u");
 			page.getByText("Đã hoàn tác.").waitFor();
@@ -131,7 +133,8 @@ class BenchInBrowserTests {
 			page.keyboard().press("h");
 			page.keyboard().type("Báo cáo thứ hai ở đâu?");
 			page.keyboard().press("Control+h");
-			page.getByText("2/2 dòng đã xử lý").waitFor();
+			page.getByText("Đã đề nghị giải trình.").waitFor();
+			assertThat(page.locator("#progress").innerText()).isEqualTo("2/2 dòng đã xử lý");
 			page.locator("#handing button").last().press("Enter");
 			page.getByText("Đã hoàn thành thẩm định").waitFor();
 		}
