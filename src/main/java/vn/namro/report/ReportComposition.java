@@ -74,7 +74,7 @@ public class ReportComposition {
 				groups(counted.byField()), report.ofProvince() ? byAgency(report, counted, asked) : List.of(), items(counted),
 				new ReportContent.Narrative(report.narrative(), report.difficulties(), report.proposals()),
 				asked.stream().map(ReportComposition::words).toList(), asked.stream().filter(one -> one.submittedAt() == null).map(ReportComposition::missing).toList(),
-				this.indicators.of(counted.totals()), this.head.signature(report), this.recipients.of(report));
+				this.indicators.of(counted.totals()), this.head.signature(report, plan), this.recipients.of(report));
 	}
 
 	private Figures count(Report report, Plan plan) {
