@@ -43,12 +43,12 @@ public class ReportComposition {
 
 	private final Indicators indicators;
 
-	private final Recipients recipients;
+	private final ReportRecipients recipients;
 
 	private final EngineClock clock;
 
 	ReportComposition(Reports reports, ReportSnapshots snapshots, ReportFigures figures, Plans plans, Agencies agencies, ReportHead head,
-			Indicators indicators, Recipients recipients, EngineClock clock) {
+			Indicators indicators, ReportRecipients recipients, EngineClock clock) {
 		this.reports = reports;
 		this.snapshots = snapshots;
 		this.figures = figures;

@@ -21,7 +21,7 @@ import vn.namro.report.ReportSnapshots;
 
 /** Reports as papers: what is frozen always in the same bytes, what is not as a draft. */
 @RestController
-class ReportDocuments {
+class ReportDocumentController {
 
 	private final ReportAccess access;
 
@@ -31,7 +31,7 @@ class ReportDocuments {
 
 	private final Documents documents;
 
-	ReportDocuments(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents) {
+	ReportDocumentController(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents) {
 		this.access = access;
 		this.snapshots = snapshots;
 		this.contents = contents;
