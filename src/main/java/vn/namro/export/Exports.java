@@ -63,6 +63,11 @@ class Exports {
 		return this.lists.stream().filter(list -> list.offeredTo(person)).toList();
 	}
 
+	/** @throws IllegalArgumentException when there is no such list at all, which a page got wrong */
+	ExportList find(String name) {
+		return this.lists.stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException("No list '" + name + "'"));
+	}
+
 	/** @throws UnknownThingException when there is no such list for the person */
 	ExportList get(String name, Person person) {
 		return of(person).stream().filter(list -> list.name().equals(name)).findFirst()

@@ -20,12 +20,13 @@ public record Filters(Map<ExportFilter, Object> values) {
 		Map<ExportFilter, Object> values = new EnumMap<>(ExportFilter.class);
 		Map<String, ExportFilter> known = list.filters().stream().collect(Collectors.toMap(ExportFilter::parameter, filter -> filter));
 		parameters.forEach((name, value) -> {
-			if (known.containsKey(name)) {
-				if (!value.isBlank()) {
-					values.put(known.get(name), known.get(name).read(value.strip()));
-				}
+			if (value.isBlank() || others.contains(name)) {
+				return;
 			}
-			else if (!others.contains(name)) {
+			if (known.containsKey(name)) {
+				values.put(known.get(name), known.get(name).read(value.strip()));
+			}
+			else {
 				Set<String> usable = new LinkedHashSet<>(list.filters().stream().map(ExportFilter::parameter).sorted().toList());
 				usable.addAll(others.stream().sorted().toList());
 				throw ExportRefusedException.parameter(name, value, "không dùng được với danh sách này; các tham số dùng được: " + String.join(", ", usable));

@@ -14,7 +14,7 @@ import vn.namro.assignment.AssignmentListing;
 import vn.namro.evidence.EvidenceAccess;
 import vn.namro.export.ExportList;
 import vn.namro.export.ExportSource;
-import vn.namro.input.YamlFile;
+import vn.namro.export.SqlList;
 
 /** The lists of resources/export; the start fails when one is not cut to what a person may see. */
 @Component
@@ -33,15 +33,11 @@ class SqlLists implements ExportSource {
 	}
 
 	private static ExportList read(Resource resource, Reach reach, JdbcTemplate jdbc) {
-		ListFile file = YamlFile.of("export/" + resource.getFilename(), text(resource)).as(ListFile.class);
-		String sql = file.sql();
-		for (Map.Entry<String, String> part : SHARED.entrySet()) {
-			sql = sql.replace(part.getKey(), part.getValue());
-		}
-		if (!Reach.cuts(sql)) {
+		SqlList list = new SqlList(resource.getFilename().replace(".yaml", ""), text(resource), SHARED, reach::of, jdbc);
+		if (!Reach.cuts(list.sql())) {
 			throw new IllegalStateException(resource.getFilename() + " is not cut to what a person may see, by one of " + Reach.SCOPES);
 		}
-		return new SqlList(resource.getFilename().replace(".yaml", ""), file, sql, reach, jdbc);
+		return list;
 	}
 
 	private static String text(Resource resource) {

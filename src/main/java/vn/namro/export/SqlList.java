@@ -1,4 +1,4 @@
-package vn.namro.exportlists;
+package vn.namro.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,22 +8,21 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import vn.namro.export.ExportColumn;
-import vn.namro.export.ExportFilter;
-import vn.namro.export.ExportList;
-import vn.namro.export.Filters;
 import vn.namro.input.UnknownThingException;
+import vn.namro.input.YamlFile;
 import vn.namro.people.Person;
 
 /** A list that one query reads, some rows at a time. */
-final class SqlList implements ExportList {
+public final class SqlList implements ExportList {
 
 	/** Rows that the driver fetches at once. */
 	private static final int FETCH = 500;
@@ -44,20 +43,31 @@ final class SqlList implements ExportList {
 
 	private final String sql;
 
-	private final Reach reach;
+	private final Function<Person, Map<String, Object>> reach;
 
 	private final NamedParameterJdbcTemplate jdbc;
 
-	SqlList(String name, ListFile file, String sql, Reach reach, JdbcTemplate template) {
+	/**
+	 * @param description the list as YAML, see {@link ListFile}
+	 * @param shared conditions that pages and lists share, by the words that stand for them in queries
+	 * @param reach how far a person sees, as parameters of the query
+	 * @throws vn.namro.input.InvalidInputException when the description is wrong
+	 */
+	public SqlList(String name, String description, Map<String, String> shared, Function<Person, Map<String, Object>> reach, JdbcTemplate template) {
 		this.name = name;
-		this.file = file;
-		this.columns = file.named();
+		this.file = YamlFile.of("export/" + name + ".yaml", description).as(ListFile.class);
+		this.columns = this.file.named();
 		this.labels = this.columns.stream().map(column -> column.key().replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT)).toList();
-		this.sql = sql;
+		this.sql = shared.entrySet().stream().reduce(this.file.sql(), (sql, part) -> sql.replace(part.getKey(), part.getValue()), (one, other) -> one);
 		this.reach = reach;
 		JdbcTemplate some = new JdbcTemplate(template.getDataSource());
 		some.setFetchSize(FETCH);
 		this.jdbc = new NamedParameterJdbcTemplate(some);
+	}
+
+	/** The whole query. */
+	public String sql() {
+		return this.sql;
 	}
 
 	@Override
@@ -87,7 +97,7 @@ final class SqlList implements ExportList {
 
 	@Override
 	public void write(Person person, Filters filters, Rows rows) throws IOException {
-		Map<String, Object> parameters = this.reach.of(person);
+		Map<String, Object> parameters = new HashMap<>(this.reach.apply(person));
 		for (ExportFilter filter : ExportFilter.values()) {
 			parameters.put(filter.parameter(), filters.get(filter));
 		}

@@ -1,19 +1,17 @@
-package vn.namro.exportlists;
+package vn.namro.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.namro.export.ExportColumn;
 import vn.namro.export.ExportColumn.Type;
-import vn.namro.export.ExportFilter;
 
 /**
  * A list as its file in resources/export describes it.
  *
  * @param who the roles that open it; empty for everybody
  * @param columns by key; the query names each in snake case
- * @param sql with the parameters of {@link Reach}, by which it is cut to what the person may see, and of the filters
+ * @param sql cut to what the person may see by parameters that tell the person's reach; the filters are parameters too, null where not given
  */
 record ListFile(String title, List<String> who, List<ExportFilter> filters, LinkedHashMap<String, Column> columns, String sql) {
 
