@@ -15,6 +15,7 @@ import vn.namro.evidence.EvidenceAccess;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
+import vn.namro.report.ReportAccess;
 import vn.namro.scoresheet.SheetAccess;
 
 /** How far a person sees, as parameters of queries: the same words by which the pages are cut. */
@@ -22,7 +23,8 @@ import vn.namro.scoresheet.SheetAccess;
 class Reach {
 
 	/** A query without one of these would show everybody everything, and is refused at the start. */
-	static final List<String> SCOPES = List.of("tenants", "own", "provinces", "account", "works", "appraising", "administered", "auditProvinces", "keepsCalendar");
+	static final List<String> SCOPES = List.of("tenants", "own", "provinces", "account", "works", "appraising", "administered", "auditProvinces",
+			"reportTenants", "keepsCalendar");
 
 	private static final List<String> KEEPS_CALENDAR = List.of(Groups.COORDINATOR, Groups.ADMINISTRATOR);
 
@@ -41,7 +43,7 @@ class Reach {
 	/**
 	 * tenants: agencies of all offices; own: agencies to which the person belongs; provinces: of these; watched: provinces of which the
 	 * person sees every agency in campaigns; appraising: agencies of which the person sees appraised scores that are not published;
-	 * administered: agencies that the person administers; works, accepts, appraises, leads: as {@link EvidenceAccess} has them.
+	 * reportTenants, reportProvinces: as {@link ReportAccess} has them; administered: agencies that the person administers; works, accepts, appraises, leads: as {@link EvidenceAccess} has them.
 	 */
 	Map<String, Object> of(Person person) {
 		List<String> own = person.memberships().stream().map(Membership::tenant).distinct().toList();
@@ -53,6 +55,8 @@ class Reach {
 		reach.put("provinces", array(provinces));
 		reach.put("watched", array(CampaignAccess.watches(person) ? provinces : List.of()));
 		reach.put("appraising", array(SheetAccess.appraising(person)));
+		reach.put("reportTenants", array(ReportAccess.ownTenants(person)));
+		reach.put("reportProvinces", array(ReportAccess.provinces(person)));
 		reach.put("administered", array(person.tenantsOf(Groups.ADMINISTRATOR)));
 		reach.put("keepsCalendar", person.memberships().stream().anyMatch(held -> KEEPS_CALENDAR.contains(held.role()) && held.scope() == Membership.Scope.PROVINCE));
 		List<String> audited = person.tenants().stream().map(Person::provinceOf).distinct().toList();
