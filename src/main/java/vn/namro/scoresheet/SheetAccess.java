@@ -55,8 +55,8 @@ public class SheetAccess {
 		}
 	}
 
-	/** The agencies of which the person sees appraised scores before they are published. */
-	static List<String> appraising(Person person) {
+	/** The agencies of which the person sees appraised scores before they are published, as engine tenants. */
+	public static List<String> appraising(Person person) {
 		return person.tenants()
 			.stream()
 			.filter(tenant -> person.memberships()
