@@ -26,3 +26,10 @@ create trigger stays before update or delete on document_template for each row e
 create trigger stays_whole before truncate on document_template execute function document_stays();
 create trigger stays before update or delete on document_made for each row execute function document_stays();
 create trigger stays_whole before truncate on document_made execute function document_stays();
+
+-- What an agency's papers say that does not follow from its name.
+alter table agency
+  add column abbreviation text check (abbreviation <> ''),
+  add column superior text check (superior <> ''),
+  add column place text check (place <> ''),
+  add column head_title text check (head_title <> '');
