@@ -1,7 +1,5 @@
 package vn.namro.paper;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +35,8 @@ class PaperModel {
 		model.put("draft", heading.issued() ? null : "DỰ THẢO");
 		model.put("kindName", heading.kindName());
 		model.put("subject", heading.subject());
-		model.put("issuerName", this.agencies.get(heading.issuer()).name().toUpperCase(Locale.forLanguageTag("vi")));
+		String issuer = this.agencies.get(heading.issuer()).name();
+		model.put("issuer", issuer).put("issuerName", letterhead.path("issuer").asText(issuer));
 		model.setAll((ObjectNode) this.json.valueToTree(content));
 		model.set("signature", signature);
 		model.set("recipients", this.json.valueToTree(heading.recipients()));

@@ -84,7 +84,7 @@ class ResultDecision implements PaperSource {
 	}
 
 	private Heading heading(KnownResult known, Plan plan, Snapshot last) {
-		String subject = (last != null && last.number() > 0 ? "Đính chính kết quả " : "Công bố kết quả ") + known.setName() + " năm " + known.year();
+		String subject = (last != null && last.number() > 0 ? "Về việc đính chính kết quả " : "Về việc công bố kết quả ") + known.setName() + " năm " + known.year();
 		List<String> recipients = List.of("Như Điều 3;", "Thường trực Tỉnh ủy, HĐND tỉnh (để b/c);", "Chủ tịch, các Phó Chủ tịch UBND tỉnh;");
 		return new Heading(plan.issuerAgency(), "QĐ", "QUYẾT ĐỊNH", subject, last == null ? null : last.decisionNumber(), last == null ? null : last.decisionDate(),
 				last != null, recipients);
@@ -93,7 +93,7 @@ class ResultDecision implements PaperSource {
 	private Content content(KnownResult known, Plan plan, Snapshot last) {
 		ResultDocument result = this.results.of(known);
 		Province province = this.agencies.province(Person.provinceOf(known.tenant()));
-		Correction correction = last == null || last.number() == 0 ? null : new Correction(last.number(), last.reason());
+		Correction correction = last == null || last.number() == 0 ? null : new Correction(last.number(), Words.clause(last.reason()));
 		return new Content(known.setName(), known.year(), plan.title(), plan.number(), this.agencies.inCharge(province.coordinatorAgency()).name(),
 				councilNote(known), correction, last == null ? null : last.sha256(), ResultTables.of(result));
 	}
@@ -103,6 +103,7 @@ class ResultDecision implements PaperSource {
 			.params(known.planCode(), known.setCode())
 			.query(String.class)
 			.optional()
+			.map(Words::clause)
 			.orElse(null);
 	}
 

@@ -36,11 +36,12 @@ record ResultTables(boolean province, BigDecimal maximum, List<Ranking> leagues,
 	/**
 	 * An agency in a ranking.
 	 *
+	 * @param league null where there is only one
 	 * @param rank null where it is not ranked
 	 * @param percentage of the maximum that applies to it, by which it is ranked
 	 * @param ofWhole percentage of the maximum of the whole set
 	 */
-	record Rank(Integer rank, String name, BigDecimal self, BigDecimal appraised, BigDecimal bonus, BigDecimal penalty, BigDecimal points, BigDecimal maximum,
+	record Rank(String league, Integer rank, String name, BigDecimal self, BigDecimal appraised, BigDecimal bonus, BigDecimal penalty, BigDecimal points, BigDecimal maximum,
 			BigDecimal percentage, BigDecimal ofWhole, String grade) {
 	}
 
@@ -83,7 +84,7 @@ record ResultTables(boolean province, BigDecimal maximum, List<Ranking> leagues,
 	private static Rank rank(UnitResult unit, BigDecimal whole, Rounding rounding) {
 		Tally exact = unit.exact();
 		BigDecimal ofWhole = whole.signum() == 0 ? null : rounding.percentage(unit.points(), whole);
-		return new Rank(unit.rank(), unit.name(), exact.self(), exact.appraised(), unit.bonus(), unit.penalty(), unit.points(), exact.maximum(), unit.percentage(),
+		return new Rank(unit.league(), unit.rank(), unit.name(), exact.self(), exact.appraised(), unit.bonus(), unit.penalty(), unit.points(), exact.maximum(), unit.percentage(),
 				ofWhole, unit.grade());
 	}
 

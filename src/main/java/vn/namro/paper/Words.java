@@ -28,6 +28,11 @@ final class Words {
 		return text == null || text.isBlank() ? null : word + text.strip();
 	}
 
+	/** A sentence as part of a longer one: without the full stop at its end. */
+	static String clause(String sentence) {
+		return sentence.strip().replaceFirst("[.;]+$", "");
+	}
+
 	/** The Vietnamese day; null for none. */
 	static LocalDate day(OffsetDateTime instant) {
 		return instant == null ? null : WorkingCalendar.day(instant);
