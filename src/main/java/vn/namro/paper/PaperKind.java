@@ -1,7 +1,7 @@
 package vn.namro.paper;
 
 /** The kinds of papers beside the reports. */
-enum PaperKind {
+public enum PaperKind {
 
 	/** Of an agency: its code. */
 	REMINDER_LETTER("reminderLetter", "Công văn đôn đốc", "cong-van-don-doc"),

@@ -14,7 +14,7 @@ import vn.namro.people.Person;
 
 /** All kinds of papers by their words. */
 @Component
-class Papers {
+public class Papers {
 
 	private final List<PaperSource> sources;
 
@@ -29,7 +29,7 @@ class Papers {
 	}
 
 	/** A paper laid out, with the name of its file. */
-	record PaperFile(String name, Format format, byte[] content) {
+	public record PaperFile(String name, Format format, byte[] content) {
 	}
 
 	/**
