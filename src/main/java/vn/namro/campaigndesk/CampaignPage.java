@@ -22,6 +22,7 @@ import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaigns;
+import vn.namro.scoresheet.SheetAccess;
 import vn.namro.workbook.Values;
 
 /** The campaigns of a province, how far each agency and field is, and the decisions about them. */
@@ -95,6 +96,8 @@ class CampaignPage {
 		model.addAttribute("words", CampaignWords.ALL);
 		model.addAttribute("appraises", person.has(Groups.APPRAISER));
 		model.addAttribute("name", this.criteria.nameOf(campaign.setCode()));
+		model.addAttribute("papers", campaign.status() == Campaign.Status.PUBLISHED ? person.tenants() : SheetAccess.appraising(person));
+		model.addAttribute("questions", this.progress.questions(id));
 		model.addAttribute("rows", rows);
 		model.addAttribute("fields", all ? this.progress.fields(id) : List.of());
 		model.addAttribute("coordinates", coordinates);

@@ -55,7 +55,7 @@ public class SheetAccess {
 		}
 	}
 
-	/** The agencies of which the person sees appraised scores before they are published. */
+	/** The agencies of which the person sees appraised scores before they are published, as engine tenants. */
 	public static List<String> appraising(Person person) {
 		return person.tenants()
 			.stream()

@@ -19,7 +19,7 @@ final class Requests {
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
 			Map.entry("/campaigns/", "campaign"),
-			Map.entry("/api/dossiers/", "campaign"));
+			Map.entry("/api/dossiers/", "campaign"), Map.entry("/api/documents/", "plan"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -101,6 +101,7 @@ final class Requests {
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
 			case "citation" -> this.probes.thing(scope, "citation");
+			case "kind" -> "plan";
 			case "item" -> "1";
 			case "step" -> "0";
 			case "sheet" -> this.probes.thing(scope, "sheet");
