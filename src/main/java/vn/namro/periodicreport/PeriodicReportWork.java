@@ -17,7 +17,7 @@ import vn.namro.engine.Review;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
 
-/** What happens in a reporting period: collect, consolidate, approve, close. */
+/** What happens in a reporting period: collect, consolidate, approve, close; issuing is {@link PeriodIssuing}'s. */
 @Component
 class PeriodicReportWork {
 
@@ -102,7 +102,6 @@ class PeriodicReportWork {
 	void review(String id, Review review) {
 		if (review.accepted()) {
 			this.periods.approve(id, this.clock.now());
-			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.periods.sendBack(id);
@@ -113,7 +112,7 @@ class PeriodicReportWork {
 	void close(String id) {
 		ReportingPeriod period = this.periods.get(id);
 		this.periods.close(id);
-		this.obligations.meet(id, period.approvedAt());
+		this.obligations.meet(id, this.clock.now());
 		this.events.publishEvent(new ReportPeriodClosed(period.planCode()));
 	}
 
