@@ -16,7 +16,7 @@ import vn.namro.reportissue.IssueFields.Earliest;
  * @param issuer name of the agency that issues it, null for the province's own
  * @param approvedAt when it was approved, or signed by the head; null as long as it was not
  */
-record IssuableReport(String id, String title, boolean province, String agencyCode, String issuer, String tenantId, OffsetDateTime opensAt,
+public record IssuableReport(String id, String title, boolean province, String agencyCode, String issuer, String tenantId, OffsetDateTime opensAt,
 		OffsetDateTime approvedAt) {
 
 	/** The role that issues it in its agency. */

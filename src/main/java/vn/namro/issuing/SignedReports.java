@@ -23,7 +23,7 @@ import vn.namro.reportissue.ReportIssuing;
 
 /** Takes a signed report: stores the file, records number and date and completes the open step in one transaction, or does nothing at all. */
 @Service
-class SignedReports {
+public class SignedReports {
 
 	private static final String KIND = "Báo cáo";
 
@@ -53,9 +53,9 @@ class SignedReports {
 	 *
 	 * @param reason why an earlier paper is replaced
 	 */
-	record Told(String number, String date, String note, String reason) {
+	public record Told(String number, String date, String note, String reason) {
 
-		Told {
+		public Told {
 			note = blankToNull(note);
 			reason = blankToNull(reason);
 		}
