@@ -68,6 +68,11 @@ public class Agencies {
 		return this.jdbc.sql("select agency_name_at(?, ?)").params(code, day).query(String.class).single();
 	}
 
+	/** What the organisation says about the papers of an agency; its parts are null where it says nothing. */
+	public AgencyLetterhead letterheadOf(String code) {
+		return this.reading.letterhead(code);
+	}
+
 	/** Gives an agency another name from a day on; what was named before keeps the old one. */
 	@Transactional
 	public void rename(String code, String name, LocalDate from) {

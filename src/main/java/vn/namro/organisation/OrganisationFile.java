@@ -23,9 +23,16 @@ public record OrganisationFile(ProvinceEntry province, String note, String issue
 	 * @param parent code of the agency that it is a unit of, null for an agency of its own
 	 * @param closedOn the day from which it is no more, with the code of its successor; both null as long as it stands
 	 * @param names all names with their days, the last one equal to {@code name}; null when there never was another
+	 * @param letterhead null where the heading of its papers follows from its name
 	 */
 	public record Entry(String code, String name, String kind, boolean reports, String source, String note, String parent, LocalDate closedOn,
-			String successor, List<AgencyName> names) {
+			String successor, List<AgencyName> names, AgencyLetterhead letterhead) {
+
+		/** An agency whose papers need nothing of their own. */
+		public Entry(String code, String name, String kind, boolean reports, String source, String note, String parent, LocalDate closedOn, String successor,
+				List<AgencyName> names) {
+			this(code, name, kind, reports, source, note, parent, closedOn, successor, names, null);
+		}
 
 		List<AgencyName> allNames() {
 			return this.names == null || this.names.isEmpty() ? List.of(new AgencyName(this.name, null)) : this.names;

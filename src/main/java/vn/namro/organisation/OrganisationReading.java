@@ -28,8 +28,10 @@ class OrganisationReading {
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Map<String, List<AgencyName>> names = names(province.code());
+		Map<String, AgencyLetterhead> letterheads = agencies.stream().collect(Collectors.toMap(Agency::code, agency -> letterhead(agency.code())));
 		List<OrganisationFile.Entry> entries = agencies.stream()
-			.map(agency -> entry(agency, notesOf.get(agency.code()), names.getOrDefault(agency.code(), List.of())))
+			.map(agency -> entry(agency, notesOf.get(agency.code()), names.getOrDefault(agency.code(), List.of()),
+					letterheads.get(agency.code())))
 			.toList();
 		return new OrganisationFile(new OrganisationFile.ProvinceEntry(province.code(), province.name(), notes.note()), notes.source(),
 				province.issuerAgency(), province.coordinatorAgency(), entries, collectives(province.code()));
@@ -39,10 +41,14 @@ class OrganisationReading {
 	}
 
 	/** An agency that was always called the same needs no list of names. */
-	private static OrganisationFile.Entry entry(Agency agency, Notes notes, List<AgencyName> names) {
+	private static OrganisationFile.Entry entry(Agency agency, Notes notes, List<AgencyName> names, AgencyLetterhead letterhead) {
 		List<AgencyName> history = names.size() < 2 ? null : names;
 		return new OrganisationFile.Entry(agency.code(), agency.name(), agency.kind(), agency.reports(), notes.source(), notes.note(), agency.parentCode(),
-				agency.closedOn(), agency.successorCode(), history);
+				agency.closedOn(), agency.successorCode(), history, letterhead.orNull());
+	}
+
+	AgencyLetterhead letterhead(String agency) {
+		return this.jdbc.sql("select abbreviation, superior, place, head_title from agency where code = ?").param(agency).query(AgencyLetterhead.class).single();
 	}
 
 	private Map<String, List<AgencyName>> names(String province) {

@@ -42,6 +42,7 @@ class OrganisationWriting {
 				""")
 			.params(entry.code(), entry.name(), entry.kind(), tenant, entry.reports(), position, entry.source(), entry.note())
 			.update();
+		letterhead(entry.code(), entry.letterhead() == null ? AgencyLetterhead.NONE : entry.letterhead());
 		if (known) {
 			correctName(entry.code(), entry.name());
 		}
@@ -51,6 +52,12 @@ class OrganisationWriting {
 				.update());
 			this.jdbc.sql("update agency set closed_on = ? where code = ?").params(entry.closedOn(), entry.code()).update();
 		}
+	}
+
+	private void letterhead(String agency, AgencyLetterhead letterhead) {
+		this.jdbc.sql("update agency set abbreviation = ?, superior = ?, place = ?, head_title = ? where code = ?")
+			.params(letterhead.abbreviation(), letterhead.superior(), letterhead.place(), letterhead.headTitle(), agency)
+			.update();
 	}
 
 	/** Once all agencies are known. */

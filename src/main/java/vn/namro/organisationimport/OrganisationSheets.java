@@ -18,7 +18,11 @@ final class OrganisationSheets {
 			Column.of("reports", "Báo cáo định kỳ", Type.BOOLEAN, 10).hinting("'có' khi cơ quan được giao việc, báo cáo, tự chấm điểm."),
 			Column.text("parent", "Trực thuộc", 24).hinting("Mã cơ quan cấp trên, nếu là đơn vị trong một cơ quan."),
 			Column.of("closedOn", "Chấm dứt từ ngày", Type.DATE, 14).hinting("Chỉ cho cơ quan nạp lần đầu; về sau dùng trang Tổ chức để sáp nhập, giải thể."),
-			Column.text("successor", "Cơ quan kế thừa", 24), Column.text("source", "Nguồn", 25), Column.text("note", "Ghi chú", 35));
+			Column.text("successor", "Cơ quan kế thừa", 24), Column.text("source", "Nguồn", 25), Column.text("note", "Ghi chú", 35),
+			Column.text("letterhead.abbreviation", "Chữ viết tắt trong ký hiệu", 14).hinting("SNV trong 12/BC-SNV. Để trống: lấy theo tên."),
+			Column.text("letterhead.superior", "Cơ quan chủ quản trên văn bản", 30).hinting("Để trống: UBND tỉnh, hoặc cơ quan cấp trên."),
+			Column.text("letterhead.place", "Địa danh trên văn bản", 16).hinting("Để trống: tên tỉnh."),
+			Column.text("letterhead.headTitle", "Chức vụ người ký", 20).hinting("GIÁM ĐỐC, CHỦ TỊCH … Để trống: lấy theo tên cơ quan."));
 
 	static final Layout NAMES = Layout.table("Tên theo thời gian", Column.text("agency", "Mã cơ quan", 24).obliged(), Column.text("name", "Tên", 45).obliged(),
 			Column.of("validFrom", "Từ ngày", Type.DATE, 14).hinting("Để trống: từ trước."));
