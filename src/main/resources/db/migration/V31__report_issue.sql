@@ -3,6 +3,7 @@ create table report_issue (
   report_id text not null references obligation,
   sequence int not null check (sequence > 0),  -- 1: the first paper; higher: what replaced it
   agency_code text not null references agency,  -- whose number it bears
+  version int not null,             -- of the frozen content that the paper says; 0 when nothing was frozen
   number text not null check (number <> ''),
   dated date not null,
   document_id bigint not null references evidence_document,

@@ -73,18 +73,23 @@ public class ReportIssues {
 			.optional();
 	}
 
+	/** The version of the frozen content that is the newest now, 0 when nothing is frozen. */
+	int frozenVersion(String reportId) {
+		return this.jdbc.sql("select coalesce(max(version), 0) from report_snapshot where report_id = ?").param(reportId).query(Integer.class).single();
+	}
+
 	void insert(ReportIssue issue) {
 		this.jdbc.sql("""
-				insert into report_issue (report_id, sequence, agency_code, number, dated, document_id, revision_id, sha256, signed, signatures, note, reason, issued_at, issued_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+				insert into report_issue (report_id, sequence, agency_code, version, number, dated, document_id, revision_id, sha256, signed, signatures, note, reason, issued_at, issued_by)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
 				""")
-			.params(issue.reportId(), issue.sequence(), issue.agencyCode(), issue.number(), issue.dated(), issue.documentId(), issue.revisionId(), issue.sha256(),
+			.params(issue.reportId(), issue.sequence(), issue.agencyCode(), issue.version(), issue.number(), issue.dated(), issue.documentId(), issue.revisionId(), issue.sha256(),
 					issue.signed(), text(issue.signatures()), issue.note(), issue.reason(), issue.issuedAt(), issue.issuedBy())
 			.update();
 	}
 
 	private ReportIssue issue(ResultSet row, int number) throws SQLException {
-		return new ReportIssue(row.getString("report_id"), row.getInt("sequence"), row.getString("agency_code"), row.getString("number"),
+		return new ReportIssue(row.getString("report_id"), row.getInt("sequence"), row.getString("agency_code"), row.getInt("version"), row.getString("number"),
 				row.getObject("dated", LocalDate.class), row.getLong("document_id"), row.getLong("revision_id"), row.getString("sha256"), row.getString("signed"),
 				findings(row.getString("signatures")), row.getString("note"), row.getString("reason"), row.getObject("issued_at", OffsetDateTime.class),
 				row.getString("issued_by"));

@@ -64,7 +64,8 @@ public class ReportIssuing {
 		if (!this.issues.take(told.agencyCode(), told.fields(), told.reportId())) {
 			throw taken(told.fields(), "văn bản vừa ghi");
 		}
-		ReportIssue issue = new ReportIssue(told.reportId(), earlier.map(ReportIssue::sequence).orElse(0) + 1, told.agencyCode(), told.number(), told.date(),
+		ReportIssue issue = new ReportIssue(told.reportId(), earlier.map(ReportIssue::sequence).orElse(0) + 1, told.agencyCode(),
+				this.issues.frozenVersion(told.reportId()), told.number(), told.date(),
 				file.documentId(), file.id(), file.sha256(), file.signed(), findings, told.note(), told.reason(), this.clock.now(), told.actor());
 		this.issues.insert(issue);
 		this.events.publishEvent(new ReportIssued(issue));

@@ -62,12 +62,12 @@ class HandoverSenderTests {
 
 	@BeforeEach
 	void plan() {
-		this.jdbc.sql("update report_delivery set state = 'SENT' where state <> 'SENT'").update();
+		this.jdbc.sql("update report_delivery set state = 'SENT', sent_at = now() where state <> 'SENT'").update();
 		String report = this.evidence.obligation("so-noi-vu");
 		long document = SignedPapers.cite(this.intake, "so-noi-vu", report);
 		this.jdbc.sql("""
-				insert into report_issue (report_id, sequence, agency_code, number, dated, document_id, revision_id, sha256, signed, signatures, issued_at, issued_by)
-				select :report, 1, 'so-noi-vu', :report, :day, document_id, id, sha256, signed, signatures, now(), 'dieuphoi' from evidence_revision where document_id = :document
+				insert into report_issue (report_id, sequence, agency_code, version, number, dated, document_id, revision_id, sha256, signed, signatures, issued_at, issued_by)
+				select :report, 1, 'so-noi-vu', 0, :report, :day, document_id, id, sha256, signed, signatures, now(), 'dieuphoi' from evidence_revision where document_id = :document
 				""").param("report", report).param("day", LocalDate.of(2023, 3, 18)).param("document", document).update();
 		this.issue = this.issues.latest(report).orElseThrow();
 		this.handovers.plan(this.issue, Way.Kind.WEBHOOK, this.clock.now());

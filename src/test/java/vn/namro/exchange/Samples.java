@@ -18,7 +18,7 @@ final class Samples {
 	}
 
 	static Handover handover(Way.Kind way) {
-		ReportIssue issue = new ReportIssue("kh:bao-cao:Q1", 1, "so-noi-vu", "125/BC-UBND", LocalDate.of(2023, 3, 18), 7, 8, "ab".repeat(32), "Bản quét chưa ký số", List.of(), null,
+		ReportIssue issue = new ReportIssue("kh:bao-cao:Q1", 1, "so-noi-vu", 1, "125/BC-UBND", LocalDate.of(2023, 3, 18), 7, 8, "ab".repeat(32), "Bản quét chưa ký số", List.of(), null,
 				null, OffsetDateTime.parse("2023-03-18T09:00:00+07:00"), "dieuphoi");
 		return new Handover(1, way, Handovers.eventId(issue, way), issue, "Báo cáo Quý I", "Sở Nội vụ", 1, OffsetDateTime.parse("2023-03-18T10:00:00+07:00"));
 	}
