@@ -76,3 +76,6 @@ from (
   where r.status <> 'MERGED'
 ) r
 left join lateral (select version, sha256, frozen_at from report_snapshot s where s.report_id = r.id order by version desc limit 1) s on true;
+
+-- Why the coordinator sent a report back last: what its next version says of itself.
+alter table agency_report add column return_reason text;

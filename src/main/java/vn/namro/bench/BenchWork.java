@@ -70,7 +70,7 @@ class BenchWork {
 		Stage stage = round == 1 ? Stage.ROUND1 : Stage.ROUND2;
 		return switch (String.valueOf(act.act())) {
 			case "agree" -> Verdict.agreed(score).entry(stage, person.account(), this.clock.now());
-			case "give" -> Verdict.of(this.criteria.get(score.setCode(), score.criterionCode()), score, act.points(), act.reason())
+			case "give" -> Verdict.of(this.criteria.set(score.setCode()).get(score.criterionCode()), score, act.points(), act.reason())
 				.entry(stage, person.account(), this.clock.now());
 			case "ask" -> question(person, act, round);
 			case "undo" -> undo(person, round, score);

@@ -125,7 +125,7 @@ public class GivenScores {
 			this.set = GivenScores.this.criteria.set(campaign.setCode());
 			this.book = new AgencyBook(GivenScores.this.agencies.of(GivenScores.this.right.provinceOf(campaign)), List.of());
 			this.sheetsByAgency = GivenScores.this.sheets.ofCampaign(campaign.id()).stream().collect(Collectors.toMap(ScoreSheet::agencyCode, sheet -> sheet));
-			this.points = new GivenPoints(GivenScores.this.criteria.rules(campaign.setCode()));
+			this.points = new GivenPoints(this.set.rules());
 		}
 
 		void take(int row, GivenScore given) {

@@ -30,6 +30,10 @@ final class PeriodicReportModel {
 
 	static final String NARRATIVE = "narrative";
 
+	static final String DIFFICULTIES = "difficulties";
+
+	static final String PROPOSALS = "proposals";
+
 	static final String ISSUE_NUMBER = "issueNumber";
 
 	static final String ISSUE_DATE = "issueDate";
@@ -41,6 +45,9 @@ final class PeriodicReportModel {
 
 	/** The agencies whose reports are missing. */
 	static final LongText MISSING_TEXT = new LongText("missingText");
+
+	/** What the agencies wrote, each under its name. */
+	static final LongText AGENCIES_TEXT = new LongText("agenciesText");
 
 	/** The coordinator's narrative, for the leader. */
 	static final LongText NARRATIVE_TEXT = new LongText("narrativeText");

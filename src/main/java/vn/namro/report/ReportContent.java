@@ -93,4 +93,18 @@ public record ReportContent(int format, String id, String kindName, String subje
 	public record Signature(String authority, String title, String name) {
 	}
 
+	/** The same under a version. */
+	ReportContent as(Version version) {
+		return new ReportContent(this.format, this.id, this.kindName, this.subject, this.letterhead, this.period, this.agency, version, this.totals,
+				this.comparedWith, this.changes, this.byIndex, this.byField, this.byAgency, this.items, this.narrative, this.agencyNarratives, this.missing,
+				this.indicators, this.signature, this.recipients);
+	}
+
+	/** The same in other words. */
+	ReportContent with(Narrative narrative) {
+		return new ReportContent(this.format, this.id, this.kindName, this.subject, this.letterhead, this.period, this.agency, this.version, this.totals,
+				this.comparedWith, this.changes, this.byIndex, this.byField, this.byAgency, this.items, narrative, this.agencyNarratives, this.missing,
+				this.indicators, this.signature, this.recipients);
+	}
+
 }

@@ -49,7 +49,7 @@ public class Reports {
 	}
 
 	/** The report of the same scope and regime that was frozen for the period before. */
-	Optional<Report> before(Report report) {
+	public Optional<Report> before(Report report) {
 		return this.jdbc.sql("""
 				select b.* from report b where b.plan_code = :plan and b.regime = :regime and not b.extraordinary and b.version > 0 and b.opens_at < :opens
 				  and b.agency_code is not distinct from :agency order by b.opens_at desc limit 1

@@ -22,8 +22,8 @@ import vn.namro.pointsatrisk.PointsRow;
 public class ReportFigures {
 
 	/** PAR.2 before PAR.10. */
-	private static final Comparator<String> BY_NUMBER = Comparator.comparing((String code) -> code.split("\\.")[0])
-		.thenComparingInt(ReportFigures::fieldNumber)
+	private static final Comparator<String> BY_NUMBER = Comparator.comparing(IndexNode::index)
+		.thenComparingInt(IndexNode::fieldNumber)
 		.thenComparing(Comparator.naturalOrder());
 
 	private final AssignmentLines assignments;
@@ -74,7 +74,7 @@ public class ReportFigures {
 		this.points.of(plan, By.INDEX, tenants).forEach(row -> byIndex.computeIfAbsent(row.index(), any -> new Tally()).points(row));
 		this.points.of(plan, By.FIELD, tenants).forEach(row -> byField.computeIfAbsent(row.key(), any -> new Tally()).points(row));
 		Map<String, String> titles = this.names.of(plan, province(plan));
-		return new Figures(all.totals(), groups(byIndex, titles), groups(byField, titles),
+		return new Figures(window, all.totals(), groups(byIndex, titles), groups(byField, titles),
 				byAgency.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().totals())),
 				lines.stream().filter(line -> line.state(window) != ItemState.NOT_YET).toList());
 	}
@@ -82,8 +82,8 @@ public class ReportFigures {
 	private static List<Tally> of(List<String> nodes, String agency, Tally all, Map<String, Tally> byIndex, Map<String, Tally> byField,
 			Map<String, Tally> byAgency) {
 		List<Tally> tallies = new ArrayList<>(List.of(all, byAgency.computeIfAbsent(agency, any -> new Tally())));
-		nodes.stream().map(ReportFigures::index).distinct().forEach(index -> tallies.add(byIndex.computeIfAbsent(index, any -> new Tally())));
-		nodes.stream().map(ReportFigures::field).distinct().forEach(field -> tallies.add(byField.computeIfAbsent(field, any -> new Tally())));
+		nodes.stream().map(IndexNode::index).distinct().forEach(index -> tallies.add(byIndex.computeIfAbsent(index, any -> new Tally())));
+		nodes.stream().map(IndexNode::field).distinct().forEach(field -> tallies.add(byField.computeIfAbsent(field, any -> new Tally())));
 		return tallies;
 	}
 
@@ -100,21 +100,6 @@ public class ReportFigures {
 
 	private String province(Plan plan) {
 		return this.agencies.get(plan.issuerAgency()).province();
-	}
-
-	private static String index(String node) {
-		return node.split("\\.")[0];
-	}
-
-	/** {@code PAR.3} of {@code PAR.3.1}; the index itself where an item names no more. */
-	private static String field(String node) {
-		String[] steps = node.split("\\.");
-		return steps.length < 2 ? steps[0] : steps[0] + "." + steps[1];
-	}
-
-	private static int fieldNumber(String code) {
-		String[] steps = code.split("\\.");
-		return steps.length > 1 && steps[1].matches("\\d{1,6}") ? Integer.parseInt(steps[1]) : 0;
 	}
 
 }

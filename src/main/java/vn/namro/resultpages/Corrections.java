@@ -106,7 +106,7 @@ class Corrections {
 			return null;
 		}
 		try {
-			Criterion criterion = this.criteria.get(published.set(), score.criterion());
+			Criterion criterion = this.criteria.set(published.set()).get(score.criterion());
 			return new Entry(line.sheet(), criterion.code(), Points.of(score.points(), criterion));
 		}
 		catch (InvalidInputException ex) {
