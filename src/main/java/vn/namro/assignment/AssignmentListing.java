@@ -20,7 +20,8 @@ public class AssignmentListing {
 
 	private static final int NEAR_WORKING_DAYS = 5;
 
-	private static final String LIT = """
+	/** Assignments with their lights; the parameters are now, near, tenants and the filters agency, status, year and plan, which may be null. */
+	public static final String LIT = """
 			with lit as (
 			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, case when a.accepted_at is null then g.name
 			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,

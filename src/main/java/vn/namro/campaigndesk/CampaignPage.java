@@ -87,7 +87,7 @@ class CampaignPage {
 	@GetMapping("/{id}")
 	String show(@AuthenticationPrincipal Person person, @PathVariable String id, Model model) {
 		Campaign campaign = this.access.visible(id, person);
-		boolean all = this.access.watches(person);
+		boolean all = CampaignAccess.watches(person);
 		boolean coordinates = this.access.decides(campaign, person, Groups.COORDINATOR);
 		List<Progress.Row> rows = this.progress.agencies(id, all ? null : person.tenants());
 		List<String> shown = rows.stream().map(Progress.Row::agency).toList();

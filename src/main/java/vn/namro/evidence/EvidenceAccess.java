@@ -1,6 +1,7 @@
 package vn.namro.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import vn.namro.people.Person;
 public class EvidenceAccess {
 
 	/** Documents {@code d} of an agency with tenant {@code owner} that a person may see; the parameters are of {@link #reach}. */
-	static final String VISIBLE = """
+	public static final String VISIBLE = """
 			(owner.tenant_id = any(:works) or exists (
 			  select from evidence_citation v join agency s on s.code = evidence_subject_agency(v.subject_id)
 			    left join coordination k on k.id = v.subject_id left join assignment a on a.id = k.assignment_id left join agency lead on lead.code = a.lead_agency
@@ -84,10 +85,13 @@ public class EvidenceAccess {
 
 	/** Fills in how far a person sees. */
 	JdbcClient.StatementSpec reach(JdbcClient.StatementSpec query, Person person) {
-		return query.param("works", tenantsOfWork(person).toArray(String[]::new))
-			.param("accepts", tenantsOf(person, Groups.COORDINATOR))
-			.param("appraises", tenantsOf(person, Groups.APPRAISER, Groups.COUNCIL))
-			.param("leads", tenantsOf(person, Groups.LEADER));
+		return query.params(reach(person));
+	}
+
+	/** How far a person sees, as the parameters of {@link #VISIBLE}. */
+	public static Map<String, String[]> reach(Person person) {
+		return Map.of("works", tenantsOfWork(person).toArray(String[]::new), "accepts", tenantsOf(person, Groups.COORDINATOR), "appraises",
+				tenantsOf(person, Groups.APPRAISER, Groups.COUNCIL), "leads", tenantsOf(person, Groups.LEADER));
 	}
 
 	private static String[] tenantsOf(Person person, String... roles) {

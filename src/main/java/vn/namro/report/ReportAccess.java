@@ -54,12 +54,12 @@ public class ReportAccess {
 	}
 
 	/** The agencies whose reports the person sees as one of their people, as engine tenants. */
-	static List<String> ownTenants(Person person) {
+	public static List<String> ownTenants(Person person) {
 		return person.tenants().stream().filter(tenant -> AGENCY.stream().anyMatch(role -> person.mayActAs(role, tenant))).toList();
 	}
 
 	/** The provinces of which the person sees all. */
-	static List<String> provinces(Person person) {
+	public static List<String> provinces(Person person) {
 		return person.memberships()
 			.stream()
 			.filter(membership -> PROVINCE.contains(membership.role()) && membership.scope() == Membership.Scope.PROVINCE)

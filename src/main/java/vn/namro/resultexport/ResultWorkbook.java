@@ -17,8 +17,10 @@ import vn.namro.result.ResultComputation;
 import vn.namro.result.ResultLine;
 import vn.namro.result.Tally;
 import vn.namro.result.UnitResult;
+import vn.namro.workbook.PlainText;
+import vn.namro.workbook.TextCells;
 
-/** A result as a workbook, row by row to whoever waits for it. Texts stay texts, whatever they begin with. */
+/** A result as a workbook, row by row to whoever waits for it. Texts stay texts, see {@link PlainText}. */
 final class ResultWorkbook {
 
 	/** Rows that are kept in memory before they are sent. */
@@ -113,7 +115,7 @@ final class ResultWorkbook {
 		}
 		put(sheet, 0, headers);
 		for (int i = 0; i < headers.size(); i++) {
-			sheet.style(0, i).bold().wrapText(true).fillColor("E8ECF1").verticalAlignment("top").set();
+			sheet.style(0, i).bold().format(PlainText.FORMAT).wrapText(true).fillColor("E8ECF1").verticalAlignment("top").set();
 		}
 		sheet.freezePane(2, 1);
 	}
@@ -124,8 +126,7 @@ final class ResultWorkbook {
 				sheet.value(row, i, number);
 			}
 			else if (cells.get(i) != null) {
-				sheet.value(row, i, cells.get(i).toString());
-				sheet.style(row, i).format("@").set();
+				TextCells.put(sheet, row, i, cells.get(i).toString());
 			}
 		}
 		if (row % AT_ONCE == AT_ONCE - 1) {

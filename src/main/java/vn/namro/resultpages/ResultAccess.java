@@ -34,7 +34,7 @@ public class ResultAccess {
 	}
 
 	/** What the person may see, the latest year first. */
-	List<KnownResult> all(Person person) {
+	public List<KnownResult> all(Person person) {
 		return this.jdbc.sql(KNOWN + " order by p.year desc, p.code, k.set_code <> p.criteria_set, k.set_code")
 			.query(KnownResult.class)
 			.list()

@@ -56,7 +56,7 @@ public class SheetAccess {
 	}
 
 	/** The agencies of which the person sees appraised scores before they are published. */
-	static List<String> appraising(Person person) {
+	public static List<String> appraising(Person person) {
 		return person.tenants()
 			.stream()
 			.filter(tenant -> person.memberships()

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** CSV as RFC 4180 has it. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-final class StatisticsCsv {
+import vn.namro.workbook.PlainText;
 
-	private static final String DANGEROUS = "=+-@\t\r\n|";
+/** CSV as RFC 4180 has it; texts are guarded by {@link PlainText}. */
+final class StatisticsCsv {
 
 	private final MinistryFile.Csv style;
 
@@ -31,15 +31,12 @@ final class StatisticsCsv {
 			String plain = number.toPlainString();
 			return quoted(this.style.withComma() ? plain.replace('.', ',') : plain);
 		}
-		String text = value.toString();
-		String bare = text.stripLeading();
-		boolean formula = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 || !bare.isEmpty() && DANGEROUS.indexOf(bare.charAt(0)) >= 0;
-		return quoted(formula ? "'" + text : text);
+		return PlainText.inCsv(value.toString());
 	}
 
-	private String quoted(String text) {
-		boolean special = text.chars().anyMatch(letter -> letter == '"' || letter == '\r' || letter == '\n' || letter == ',' || letter == ';');
-		return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
+	/** A number that holds the separator goes in quotation marks. */
+	private String quoted(String number) {
+		return number.indexOf(this.style.between()) < 0 ? number : '"' + number + '"';
 	}
 
 }

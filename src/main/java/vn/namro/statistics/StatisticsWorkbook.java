@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.namro.workbook.PlainText;
 
 /** The appendix as a workbook of one sheet, its first row the headers. Texts stay texts, whatever they begin with. */
 final class StatisticsWorkbook {
@@ -50,7 +51,8 @@ final class StatisticsWorkbook {
 				sheet.value(row, column, number);
 			}
 			else if (value != null) {
-				sheet.value(row, column, value.toString());
+				sheet.value(row, column, PlainText.inWorkbook(value.toString()));
+				sheet.style(row, column).format(PlainText.FORMAT).set();
 			}
 		}
 	}

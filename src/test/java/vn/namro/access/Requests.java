@@ -96,6 +96,7 @@ final class Requests {
 			case "set" -> PlanFixture.SMALL_SET;
 			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";
+			case "list" -> "assignments";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
