@@ -7,6 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
+import vn.namro.report.ReportAccess;
 
 /** The reports that become papers, and who may issue them. */
 @Repository
@@ -14,8 +15,11 @@ class IssuableReports {
 
 	private final JdbcClient jdbc;
 
-	IssuableReports(JdbcClient jdbc) {
+	private final ReportAccess access;
+
+	IssuableReports(JdbcClient jdbc, ReportAccess access) {
 		this.jdbc = jdbc;
+		this.access = access;
 	}
 
 	private Optional<IssuableReport> find(String id) {
@@ -25,14 +29,13 @@ class IssuableReports {
 				from obligation o join agency g on g.code = o.agency_code
 				  left join agency_report r on r.id = o.id
 				  join reporting_period p on p.id = coalesce(r.period_id, o.id)
-				where o.id = ?
+				where o.id = ? and r.status is distinct from 'MERGED'
 				""").param(id).query(IssuableReport.class).optional();
 	}
 
 	/** @throws UnknownThingException when there is none, or the person may not see it */
 	IssuableReport visible(Person person, String id) {
-		return find(id).filter(report -> person.tenants().contains(report.tenantId()))
-			.orElseThrow(() -> new UnknownThingException("Không có báo cáo '" + id + "' trong phạm vi của tài khoản này."));
+		return find(this.access.require(person, id).id()).orElseThrow(() -> new UnknownThingException("Không có báo cáo '" + id + "'."));
 	}
 
 	/** @throws AccessDeniedException when the person sees it, but issues nothing there */

@@ -46,7 +46,7 @@ class SignedReportController {
 	ResponseEntity<IssueView> take(@AuthenticationPrincipal Person caller, @PathVariable String id, @RequestParam(required = false) MultipartFile file,
 			@RequestParam(required = false) String number, @RequestParam(required = false) String date, @RequestParam(required = false) String note,
 			@RequestParam(required = false) String reason) throws IOException {
-		IssueView issue = IssueView.of(this.signed.take(caller, id, file, new SignedReports.Told(number, date, note, reason)));
+		IssueView issue = IssueView.of(this.signed.take(caller, id, file, new Told(number, date, note, reason)));
 		return ResponseEntity.created(URI.create("/api/reports/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8) + "/signed")).body(issue);
 	}
 

@@ -47,7 +47,7 @@ class SignedReportPage {
 	String take(@AuthenticationPrincipal Person person, @RequestParam String id, @RequestParam(required = false) MultipartFile file,
 			@RequestParam(required = false) String number, @RequestParam(required = false) String date, @RequestParam(required = false) String note,
 			@RequestParam(required = false) String reason, RedirectAttributes next) throws IOException {
-		SignedReports.Told told = new SignedReports.Told(number, date, note, reason);
+		Told told = new Told(number, date, note, reason);
 		try {
 			ReportIssue issue = this.signed.take(person, id, file, told);
 			next.addFlashAttribute("done", "Đã ghi nhận văn bản số " + issue.number() + ". " + issue.signed() + ".");

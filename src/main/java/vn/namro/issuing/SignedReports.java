@@ -1,16 +1,21 @@
 package vn.namro.issuing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceCodes;
 import vn.namro.evidence.EvidenceDocument;
 import vn.namro.evidence.EvidenceIntake;
+import vn.namro.evidence.EvidenceRefusedException;
 import vn.namro.evidence.NewEvidence;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
@@ -23,9 +28,11 @@ import vn.namro.reportissue.ReportIssuing;
 
 /** Takes a signed report: stores the file, records number and date and completes the open step in one transaction, or does nothing at all. */
 @Service
-public class SignedReports {
+class SignedReports {
 
 	private static final String KIND = "Báo cáo";
+
+	private static final String PDF = "%PDF-";
 
 	private final IssuableReports reports;
 
@@ -48,24 +55,6 @@ public class SignedReports {
 		this.clock = clock;
 	}
 
-	/**
-	 * What comes with a signed file; texts as typed, null where left out.
-	 *
-	 * @param reason why an earlier paper is replaced
-	 */
-	public record Told(String number, String date, String note, String reason) {
-
-		public Told {
-			note = blankToNull(note);
-			reason = blankToNull(reason);
-		}
-
-		private static String blankToNull(String text) {
-			return text == null || text.isBlank() ? null : text.strip();
-		}
-
-	}
-
 	/** @throws ConflictingChangeException when it was issued already and no reason is told, or is not as far yet */
 	ReportIssue take(Person person, String id, MultipartFile file, Told told) throws IOException {
 		IssuableReport report = this.reports.issuable(person, id);
@@ -81,8 +70,20 @@ public class SignedReports {
 			throw new InvalidInputException("Chưa chọn tệp PDF đã ký (file).");
 		}
 		IssueFields fields = IssueFields.of(told.number(), told.date(), report.earliest(), LocalDate.now(this.clock));
-		this.issuing.requireFree(id, report.agencyCode(), fields, null);
-		store(person, report, file, fields, told, step);
+		Path bytes = this.intake.emptyFile();
+		try {
+			file.transferTo(bytes);
+			requirePdf(bytes, file.getOriginalFilename());
+			this.issuing.requireFree(id, report.agencyCode(), fields, sha256(bytes));
+			NewEvidence paper = paper(person, report, file.getOriginalFilename(), fields, earlier.orElse(null));
+			this.intake.store(paper, bytes, stored -> record(person, report, fields, told, step));
+		}
+		catch (EvidenceRefusedException ex) {
+			throw ex.code().equals(EvidenceCodes.NUMBER_TAKEN) ? new InvalidInputException(ex.getMessage()) : ex;
+		}
+		finally {
+			Files.deleteIfExists(bytes);
+		}
 		return this.issues.latest(id).orElseThrow();
 	}
 
@@ -93,18 +94,18 @@ public class SignedReports {
 		return report.province() ? "Báo cáo chưa được lãnh đạo tỉnh duyệt nên chưa phát hành được." : "Báo cáo chưa đến bước thủ trưởng ký nên chưa nhận bản đã ký.";
 	}
 
-	private void store(Person person, IssuableReport report, MultipartFile file, IssueFields fields, Told told, Optional<String> step) throws IOException {
-		NewEvidence paper = NewEvidence.of(report.agencyCode(), file.getOriginalFilename(), person.account())
+	/** A better file of the same paper is a revision of its document; the place of the citation tells the two apart. */
+	private static NewEvidence paper(Person person, IssuableReport report, String fileName, IssueFields fields, ReportIssue earlier) {
+		NewEvidence paper = NewEvidence.of(report.agencyCode(), fileName, person.account())
 			.describedBy(new EvidenceDocument(fields.number(), fields.date(), report.issuer(), report.title()), KIND)
-			.citedFor(report.id(), null, null);
-		Path bytes = this.intake.emptyFile();
-		try {
-			file.transferTo(bytes);
-			requirePdf(bytes, file.getOriginalFilename());
-			this.intake.store(paper, bytes, stored -> record(person, report, fields, told, step));
-		}
-		finally {
-			Files.deleteIfExists(bytes);
+			.citedFor(report.id(), earlier == null ? null : "Bản thay lần " + earlier.sequence(), null);
+		boolean same = earlier != null && earlier.number().equals(fields.number()) && earlier.dated().equals(fields.date());
+		return same ? paper.revising(earlier.documentId()) : paper;
+	}
+
+	private static String sha256(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return DigestUtils.sha256Hex(in);
 		}
 	}
 
@@ -119,8 +120,8 @@ public class SignedReports {
 	}
 
 	private static void requirePdf(Path file, String name) throws IOException {
-		try (var in = Files.newInputStream(file)) {
-			if (!new String(in.readNBytes(5), java.nio.charset.StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+		try (InputStream in = Files.newInputStream(file)) {
+			if (!new String(in.readNBytes(PDF.length()), StandardCharsets.US_ASCII).equals(PDF)) {
 				throw new InvalidInputException("“" + name + "” không phải tệp PDF; bản đã ký phải là PDF.");
 			}
 		}

@@ -90,6 +90,8 @@ class SignedReportTests {
 		assertThat(replaced.statusCode()).isEqualTo(201);
 		assertThat(this.ledger.texts("select sequence || ' ' || number || ' ' || coalesce(reason, '-') from report_issue where report_id = ? order by sequence", this.id))
 			.containsExactly("1 " + number("1") + " -", "2 " + number("2") + " Sai phụ lục");
+		assertThat(send(COORDINATOR, this.id, SignedPapers.pdf(), number("2"), today(), Map.of("reason", "Bản quét mờ")).statusCode()).isEqualTo(201);
+		assertThat(this.ledger.value("select count(distinct sha256) || ' ' || count(distinct document_id) from report_issue where report_id = ?", this.id)).isEqualTo("3 2");
 	}
 
 	@Test
