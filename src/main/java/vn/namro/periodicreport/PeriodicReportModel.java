@@ -34,6 +34,12 @@ final class PeriodicReportModel {
 
 	static final String PROPOSALS = "proposals";
 
+	static final String ISSUE_NUMBER = "issueNumber";
+
+	static final String ISSUE_DATE = "issueDate";
+
+	static final String ISSUE_NOTE = "issueNote";
+
 	/** The province's figures as the ledger gives them. */
 	static final LongText FIGURES_TEXT = new LongText("figuresText");
 

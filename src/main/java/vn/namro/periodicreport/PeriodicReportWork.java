@@ -14,7 +14,7 @@ import vn.namro.report.ReportContent;
 import vn.namro.report.ReportFreezing;
 import vn.namro.report.Reports;
 
-/** What happens in a reporting period: collect, consolidate, approve, close. */
+/** What happens in a reporting period: collect, consolidate, approve, close; issuing is {@link PeriodIssuing}'s. */
 @Component
 class PeriodicReportWork {
 
@@ -91,7 +91,6 @@ class PeriodicReportWork {
 		if (review.accepted()) {
 			this.periods.approve(id, this.clock.now());
 			this.freezing.freeze(id, review.remark());
-			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.periods.sendBack(id);
@@ -102,7 +101,7 @@ class PeriodicReportWork {
 	void close(String id) {
 		ReportingPeriod period = this.periods.get(id);
 		this.periods.close(id);
-		this.obligations.meet(id, period.approvedAt());
+		this.obligations.meet(id, this.clock.now());
 		this.events.publishEvent(new ReportPeriodClosed(period.planCode()));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.http.ProblemDetail;
@@ -126,7 +127,14 @@ class ScoreController {
 			.orElseThrow(() -> new UnknownThingException("Bảng điểm không có tiêu chí '" + criterion + "'."));
 	}
 
+	/** @param lines the same as {@code content}, for whoever knows the older name */
 	record LinePage(int page, int size, long total, List<SheetLine> lines) {
+
+		@JsonProperty
+		public List<SheetLine> content() {
+			return this.lines;
+		}
+
 	}
 
 	record SheetState(String sheet, String set, int year, String agency, Phase phase, Progress progress, List<SheetLine> lines) {

@@ -62,6 +62,7 @@ final class Participants {
 			case "userTask_answerByCoordinator" -> Map.of("answerKind", "answer", "answerText", "Đã bố trí thêm người.");
 			case "userTask_giveExplanation" -> Map.of("explanationText", "Chậm do khâu phối hợp; đã khắc phục.");
 			case "userTask_noteByLeader" -> accepted();
+			case "userTask_issueReport" -> Map.of("issueNumber", SimulatedProof.reportNumber(task), "issueDate", today(), "issueNote", "");
 			case "userTask_enterSurveyScores" -> surveyed(task);
 			case "userTask_decideResult" -> with(accepted(), "councilNote", "Hội đồng thống nhất kết quả.");
 			case "userTask_publishResult" -> with(with(accepted(), "decisionNumber", "MP/QĐ-UBND"), "decisionDate", today());

@@ -42,6 +42,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail parameter(InvalidParameterException ex) {
+		return parameter(ex.parameter(), ex.getMessage());
+	}
+
+	@ExceptionHandler
 	ProblemDetail unknown(UnknownThingException ex) {
 		return Problems.of(404, ex.getMessage());
 	}

@@ -19,7 +19,7 @@ final class Requests {
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
 			Map.entry("/campaigns/", "campaign"),
-			Map.entry("/api/dossiers/", "campaign"), Map.entry("/api/documents/", "plan"));
+			Map.entry("/api/dossiers/", "campaign"), Map.entry("/api/documents/", "plan"), Map.entry("/api/reports/", "report"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -57,7 +57,7 @@ final class Requests {
 	}
 
 	private static boolean isUpload(String path) {
-		return path.startsWith("/api/") && path.matches(".*/(import|authority|survey)");
+		return path.startsWith("/api/") && path.matches(".*/(import|authority|survey|signed)");
 	}
 
 	private Http.Caller caller(String path, String role) {
@@ -124,6 +124,9 @@ final class Requests {
 	private String thing(String path, String name, String role, Scope scope) {
 		if (path.startsWith("/administration/people/")) {
 			return this.probes.thing(scope, "office");
+		}
+		if (path.startsWith("/administration/exchange/")) {
+			return this.probes.thing(scope, "handover");
 		}
 		if (path.startsWith("/administration/notices/")) {
 			return this.probes.thing(scope, "delivery");
