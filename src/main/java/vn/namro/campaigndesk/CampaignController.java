@@ -37,8 +37,11 @@ class CampaignController {
 
 	private final Decisions decisions;
 
+	private final WithoutFigures figures;
+
 	CampaignController(CampaignAccess access, Campaigns campaigns, Progress progress, SheetDates dates, Applicability applicability, Adjustments adjustments,
-			Decisions decisions) {
+			Decisions decisions, WithoutFigures figures) {
+		this.figures = figures;
 		this.access = access;
 		this.campaigns = campaigns;
 		this.progress = progress;
@@ -61,7 +64,8 @@ class CampaignController {
 
 	}
 
-	record NotApplicable(String criterion, String reason) {
+	/** @param applies true to take a decision back: the line is to count again */
+	record NotApplicable(String criterion, boolean applies, String reason) {
 	}
 
 	record Ruling(boolean granted, BigDecimal points, String number, LocalDate date, String authority, String reason) {
@@ -70,6 +74,9 @@ class CampaignController {
 			return new Paper(this.number, this.date, this.authority, this.reason);
 		}
 
+	}
+
+	record WithoutIt(String agency, String criterion, String number, LocalDate date, String authority, String reason) {
 	}
 
 	record NewAdjustment(String code, BigDecimal points, String reason) {
@@ -114,13 +121,26 @@ class CampaignController {
 	@PostMapping("/{id}/sheets/{agency}/not-applicable")
 	@ResponseStatus(HttpStatus.CREATED)
 	void askNotApplicable(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String agency, @RequestBody NotApplicable body) {
-		this.applicability.propose(id, agency, body.criterion(), body.reason(), caller);
+		this.applicability.propose(id, agency, body.criterion(), body.applies(), body.reason(), caller);
 	}
 
 	@PostMapping("/{id}/not-applicable/{number}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void decideNotApplicable(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable long number, @RequestBody Ruling body) {
 		this.applicability.decide(id, number, body.granted(), body.paper(), caller);
+	}
+
+	/** The lines that wait for figures of the bodies that hold them. */
+	@GetMapping("/{id}/missing-figures")
+	List<WithoutFigures.Missing> missing(@AuthenticationPrincipal Person caller, @PathVariable String id) {
+		return this.figures.of(this.access.watched(id, caller).id());
+	}
+
+	/** Decides that lines stay without figures and count 0; without {@code agency} for all whose figures of the criterion are missing. */
+	@PostMapping("/{id}/missing-figures")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void acceptMissing(@AuthenticationPrincipal Person caller, @PathVariable String id, @RequestBody WithoutIt body) {
+		this.figures.accept(id, body.agency(), body.criterion(), new Paper(body.number(), body.date(), body.authority(), body.reason()), caller);
 	}
 
 	@PostMapping("/{id}/sheets/{agency}/adjustments")

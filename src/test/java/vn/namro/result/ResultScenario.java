@@ -152,7 +152,7 @@ public class ResultScenario {
 
 	private static Entry entry(String code, String title, List<Entry> leaves) {
 		BigDecimal maximum = BigDecimal.valueOf(2L * Math.max(1, leaves.size()));
-		return new Entry(code, title, maximum, null, leaves.isEmpty() ? "self" : null, null, false, null, null, null, null, null, null, null, leaves);
+		return new Entry(code, title, maximum, null, leaves.isEmpty() ? "self" : null, null, null, false, null, null, null, null, null, null, null, leaves);
 	}
 
 	private void plan(Made made) {
