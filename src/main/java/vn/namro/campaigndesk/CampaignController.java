@@ -6,16 +6,20 @@ import java.util.List;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
 import vn.namro.scoring.Campaigns;
 
 /** Campaigns for programs: how far they are, and what is decided about them. Days are ISO days. */
@@ -39,8 +43,14 @@ class CampaignController {
 
 	private final WithoutFigures figures;
 
+	private final Openings openings;
+
+	private final CampaignOpenings opened;
+
 	CampaignController(CampaignAccess access, Campaigns campaigns, Progress progress, SheetDates dates, Applicability applicability, Adjustments adjustments,
-			Decisions decisions, WithoutFigures figures) {
+			Decisions decisions, WithoutFigures figures, Openings openings, CampaignOpenings opened) {
+		this.openings = openings;
+		this.opened = opened;
 		this.figures = figures;
 		this.access = access;
 		this.campaigns = campaigns;
@@ -128,6 +138,25 @@ class CampaignController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void decideNotApplicable(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable long number, @RequestBody Ruling body) {
 		this.applicability.decide(id, number, body.granted(), body.paper(), caller);
+	}
+
+	/** What agencies see of their own scores before the publication: nothing unless it is listed here. */
+	@GetMapping("/{id}/openings")
+	List<CampaignOpenings.Opening> openings(@AuthenticationPrincipal Person caller, @PathVariable String id) {
+		return this.opened.of(this.access.watched(id, caller).id());
+	}
+
+	/** @param stage ROUND1 or ALL; without a day it opens at once */
+	@PutMapping("/{id}/openings/{stage}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void open(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String stage, @RequestParam(required = false) LocalDate from) {
+		this.openings.open(id, stage, from, caller);
+	}
+
+	@DeleteMapping("/{id}/openings/{stage}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void close(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String stage) {
+		this.openings.close(id, stage, caller);
 	}
 
 	/** The lines that wait for figures of the bodies that hold them. */

@@ -2,7 +2,6 @@ package vn.namro.campaigndesk;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.appraisal.FieldAppraisers;
 import vn.namro.catalogue.Criteria;
-import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
 import vn.namro.scoring.Campaigns;
 import vn.namro.workbook.Values;
 
@@ -49,8 +48,11 @@ class CampaignPage {
 
 	private final WithoutFigures figures;
 
+	private final CampaignOpenings openings;
+
 	CampaignPage(CampaignAccess access, Campaigns campaigns, Criteria criteria, Progress progress, SheetDates dates,
-			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments, WithoutFigures figures) {
+			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments, WithoutFigures figures, CampaignOpenings openings) {
+		this.openings = openings;
 		this.figures = figures;
 		this.access = access;
 		this.campaigns = campaigns;
@@ -103,6 +105,7 @@ class CampaignPage {
 		model.addAttribute("decisions", this.decisions.of(id).stream().filter(one -> shown.contains(one.agencyCode())).toList());
 		model.addAttribute("adjustments", this.adjustments.of(id).stream().filter(one -> shown.contains(one.agencyCode())).toList());
 		if (coordinates) {
+			model.addAttribute("openings", this.openings.of(id));
 			model.addAttribute("setFields", this.criteria.set(campaign.setCode()).fields());
 			model.addAttribute("named", this.appraisers.named(campaign.setCode()));
 			model.addAttribute("appraisers", this.appraisers.ofProvince(Person.provinceOf(this.access.issuerOf(campaign).tenantId())));

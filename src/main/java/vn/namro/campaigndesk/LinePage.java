@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.people.Person;
+import vn.namro.workbook.Values;
 
-/** What is asked and decided about single lines on the campaign's page. */
+/** What is asked and decided on the campaign's page about single lines, and about who sees them. */
 @Controller
 @RequestMapping("/campaigns/{id}")
 class LinePage {
@@ -18,7 +19,10 @@ class LinePage {
 
 	private final WithoutFigures figures;
 
-	LinePage(Applicability applicability, WithoutFigures figures) {
+	private final Openings openings;
+
+	LinePage(Applicability applicability, WithoutFigures figures, Openings openings) {
+		this.openings = openings;
 		this.applicability = applicability;
 		this.figures = figures;
 	}
@@ -42,6 +46,14 @@ class LinePage {
 	String accept(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String agency,
 			@RequestParam(defaultValue = "") String criterion, PaperForm paper, RedirectAttributes flash) {
 		return Attempt.of(flash, "Đã ghi quyết định về số liệu còn thiếu.", () -> this.figures.accept(id, agency, criterion, paper.paper(), person));
+	}
+
+	/** @param stage ROUND1 or ALL, @param act open or close, @param from first day, empty for at once */
+	@PostMapping("/openings")
+	String open(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String stage,
+			@RequestParam(defaultValue = "open") String act, @RequestParam(defaultValue = "") String from, RedirectAttributes flash) {
+		return act.equals("close") ? Attempt.of(flash, "Đã đóng lại, cơ quan không xem được nữa.", () -> this.openings.close(id, stage, person))
+				: Attempt.of(flash, "Đã ghi việc mở cho cơ quan xem.", () -> this.openings.open(id, stage, Values.date(from).orElse(null), person));
 	}
 
 }

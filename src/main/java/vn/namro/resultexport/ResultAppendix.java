@@ -55,6 +55,8 @@ final class ResultAppendix {
 			say(document, "(" + this.paper.standing() + ")", 13, false);
 			if (this.paper.ofProvince()) {
 				criteria(document, this.paper.result().units().get(0));
+				say(document, this.paper.recovery(this.paper.result().units().get(0)), 11, false);
+				say(document, this.paper.hasMinistry() ? "Điểm cấp trên theo " + this.paper.ministryDecision() + "." : "", 11, false);
 			}
 			else {
 				this.paper.result().means().forEach(mean -> ranking(document, mean));
@@ -83,7 +85,11 @@ final class ResultAppendix {
 	}
 
 	private void criteria(XWPFDocument document, UnitResult unit) {
-		XWPFTable table = table(document, List.of("STT", "Lĩnh vực, tiêu chí, tiêu chí thành phần", "Điểm tối đa", "Tự chấm", "Thẩm định", "Kết quả", "Tỷ lệ %"));
+		List<String> headers = new ArrayList<>(List.of("STT", "Lĩnh vực, tiêu chí, tiêu chí thành phần", "Điểm tối đa", "Tự chấm", "Thẩm định", "Kết quả", "Tỷ lệ %"));
+		if (this.paper.hasMinistry()) {
+			headers.addAll(List.of("Cấp trên", "Chênh lệch"));
+		}
+		XWPFTable table = table(document, headers);
 		Map<String, Tally> sums = ResultComputation.totals(this.paper.result().nodes(), unit.lines());
 		for (Node node : this.paper.result().nodes()) {
 			Tally sum = sums.get(node.code());
@@ -99,8 +105,13 @@ final class ResultAppendix {
 
 	private List<String> cells(String code, String title, Tally sum) {
 		boolean applies = sum.maximum().signum() > 0;
-		return new ArrayList<>(List.of(code, title, applies ? number(sum.maximum()) : "không áp dụng", number(sum.self()), number(sum.appraised()), number(sum.counted()),
+		List<String> cells = new ArrayList<>(List.of(code, title, applies ? number(sum.maximum()) : "không áp dụng", number(sum.self()), number(sum.appraised()), number(sum.counted()),
 				applies ? text(this.paper.result().percentage().percentage(sum.counted(), sum.maximum())) : "—"));
+		if (this.paper.hasMinistry()) {
+			cells.add(number(this.paper.ministry().get(code)));
+			cells.add(number(this.paper.ministryDifference(code, sum.counted())));
+		}
+		return cells;
 	}
 
 	private static XWPFTable table(XWPFDocument document, List<String> headers) {

@@ -1,6 +1,7 @@
 package vn.namro.resultexport;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.namro.ministryscore.MinistryPaper;
+import vn.namro.ministryscore.MinistryScores;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.people.Person;
@@ -23,7 +26,9 @@ import vn.namro.result.Snapshot;
 import vn.namro.resultpages.CurrentResult;
 import vn.namro.resultpages.KnownResult;
 import vn.namro.resultpages.ResultAccess;
+import vn.namro.scoring.Campaign;
 import vn.namro.web.ImportAnswers;
+import vn.namro.workbook.Values;
 
 /** Hands results out as files, written straight to the one who asks. */
 @RestController
@@ -37,7 +42,10 @@ class ResultExportController {
 
 	private final Agencies agencies;
 
-	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies) {
+	private final MinistryScores ministry;
+
+	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies, MinistryScores ministry) {
+		this.ministry = ministry;
 		this.access = access;
 		this.results = results;
 		this.agencies = agencies;
@@ -57,13 +65,23 @@ class ResultExportController {
 		String name = "ket-qua-" + set + "-" + year + "." + format;
 		response.setContentType(format.equals("docx") ? DOCX : ImportAnswers.XLSX.toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known));
+		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known), ministry(known, result),
+				this.ministry.paper(known.planCode(), known.setCode()).map(ResultExportController::said).orElse(null));
 		if (format.equals("docx")) {
 			new ResultAppendix(paper).write(response.getOutputStream());
 		}
 		else {
 			new ResultWorkbook(paper).write(response.getOutputStream());
 		}
+	}
+
+	/** Only where the result is the province's, which the ministry judges. */
+	private Map<String, BigDecimal> ministry(KnownResult known, ResultDocument result) {
+		return result.mode() == Campaign.Mode.BY_LEAD ? this.ministry.of(known.planCode(), known.setCode(), result.nodes()) : Map.of();
+	}
+
+	private static String said(MinistryPaper paper) {
+		return "Quyết định số " + paper.decisionNumber() + " ngày " + Values.said(paper.decisionDate()) + (paper.source() == null ? "" : ", " + paper.source());
 	}
 
 	private Map<String, String> names(KnownResult known) {

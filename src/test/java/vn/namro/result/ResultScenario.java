@@ -23,6 +23,7 @@ import vn.namro.people.People;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanImport;
 import vn.namro.plan.PlanJson;
+import vn.namro.publication.Publication;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreSheet;
