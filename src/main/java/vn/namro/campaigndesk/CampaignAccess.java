@@ -52,6 +52,12 @@ public class CampaignAccess {
 		return person.hasAny(WATCHERS);
 	}
 
+	/** The campaign, for somebody who watches all of it. */
+	Campaign watched(String id, Person person) {
+		require(watches(person));
+		return visible(id, person);
+	}
+
 	/** The campaign, held until the transaction ends, for somebody who may decide in it. */
 	Campaign decidable(String id, Person person, String... roles) {
 		require(decides(visible(id, person), person, roles));

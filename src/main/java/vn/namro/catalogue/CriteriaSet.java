@@ -81,6 +81,17 @@ public record CriteriaSet(String code, String name, Map<String, Criterion> crite
 		return this.criteria.values().stream().filter(criterion -> criterion.parentCode() == null).toList();
 	}
 
+	/** Code of the agency that holds a node's figures: named at it or at a node above; nothing where the coordinator collects them. */
+	public Optional<String> holderOf(Criterion node) {
+		for (Criterion at = node; at != null; at = at.parentCode() == null ? null : get(at.parentCode())) {
+			Entry entry = this.entries.get(at.code());
+			if (entry != null && entry.holder() != null) {
+				return Optional.of(entry.holder());
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether agencies of a kind are measured by a node: neither it nor a node above is limited to other kinds. */
 	public boolean appliesTo(Criterion node, String agencyKind) {
 		for (Criterion at = node; at != null; at = at.parentCode() == null ? null : get(at.parentCode())) {

@@ -93,6 +93,9 @@ final class CriteriaSetRules {
 		if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
 			error(here, "criterion.lead", "tiêu chí tự chấm phải có cơ quan chủ trì (lead)", null);
 		}
+		if (entry.holder() != null && entry.leaf() && !"authority".equals(entry.method())) {
+			error(here, "criterion.holder", "chỉ tiêu chí lấy số liệu của cơ quan có thẩm quyền mới có holder", "Bỏ holder, hoặc đặt method: authority.");
+		}
 		inputs(entry.inputs(), here);
 		rule(entry.code(), entry.maximum(), entry.rule(), entry.inputs(), here);
 		for (int i = 0; i < entry.evidence().size(); i++) {
@@ -128,7 +131,7 @@ final class CriteriaSetRules {
 		for (int i = 0; i < this.set.adjustments().size(); i++) {
 			CriteriaSetFile.Adjustment adjustment = this.set.adjustments().get(i);
 			List<Object> here = List.of("adjustments", i);
-			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, false, null, null, null, null,
+			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, null, false, null, null, null, null,
 					null, null, null, null)) != null) {
 				error(here, "adjustment.code", "điểm cộng, điểm trừ cần một mã riêng", null);
 			}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,15 @@ public class Results {
 	/** Whose result it is: the province's, or that of every agency. */
 	public Campaign.Mode modeOf(String planCode, String setCode) {
 		return this.reading.modeOf(planCode, setCode);
+	}
+
+	/** The figures that agencies stated for some criteria. */
+	public List<StatedFigures> declared(String planCode, String setCode, Set<String> criteria) {
+		return this.reading.declared(planCode, setCode, criteria);
+	}
+
+	/** @param declared as JSON by name of the rule's input */
+	public record StatedFigures(String agency, String criterion, String declared) {
 	}
 
 	ResultBasis basis(Plan plan, String setCode) {

@@ -2,6 +2,7 @@ package vn.namro.resultexport;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.document.Format;
+import vn.namro.ministryscore.MinistryPaper;
+import vn.namro.ministryscore.MinistryScores;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.paper.Papers;
@@ -27,6 +30,7 @@ import vn.namro.resultpages.CurrentResult;
 import vn.namro.resultpages.KnownResult;
 import vn.namro.resultpages.ResultAccess;
 import vn.namro.scoring.Campaign;
+import vn.namro.workbook.Values;
 
 /** Hands results out as files, written straight to the one who asks. */
 @RestController
@@ -40,7 +44,10 @@ class ResultExportController {
 
 	private final Papers papers;
 
-	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies, Papers papers) {
+	private final MinistryScores ministry;
+
+	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies, Papers papers, MinistryScores ministry) {
+		this.ministry = ministry;
 		this.access = access;
 		this.results = results;
 		this.agencies = agencies;
@@ -63,7 +70,8 @@ class ResultExportController {
 		}
 		ResultDocument result = this.results.of(known);
 		List<Snapshot> publications = this.results.publications(known);
-		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known));
+		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known), ministry(known, result),
+				this.ministry.paper(known.planCode(), known.setCode()).map(ResultExportController::said).orElse(null));
 		new ResultWorkbook(paper).write(answer(response, set, year, Format.XLSX));
 	}
 
@@ -72,6 +80,15 @@ class ResultExportController {
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
 		return response.getOutputStream();
+	}
+
+	/** Only where the result is the province's, which the ministry judges. */
+	private Map<String, BigDecimal> ministry(KnownResult known, ResultDocument result) {
+		return result.mode() == Campaign.Mode.BY_LEAD ? this.ministry.of(known.planCode(), known.setCode(), result.nodes()) : Map.of();
+	}
+
+	private static String said(MinistryPaper paper) {
+		return "Quyết định số " + paper.decisionNumber() + " ngày " + Values.said(paper.decisionDate()) + (paper.source() == null ? "" : ", " + paper.source());
 	}
 
 	private Map<String, String> names(KnownResult known) {

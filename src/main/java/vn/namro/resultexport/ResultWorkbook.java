@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.namro.result.Node;
+import vn.namro.result.Recovery;
 import vn.namro.result.ResultComputation;
 import vn.namro.result.ResultLine;
 import vn.namro.result.Tally;
@@ -50,7 +51,7 @@ final class ResultWorkbook {
 
 	private void ranking(Worksheet sheet) throws IOException {
 		List<String> headers = new ArrayList<>(List.of("STT", "Đơn vị", "Bảng xếp hạng", "Thứ hạng", "Xếp loại", "Tự chấm", "Thẩm định", "Điểm kết quả", "Điểm tối đa áp dụng",
-				"Tỷ lệ %", "Chênh lệch tự chấm, thẩm định", "Điểm cộng", "Điểm trừ", "Tỷ lệ năm trước %"));
+				"Tỷ lệ %", "Chênh lệch tự chấm, thẩm định", "Điểm cộng", "Điểm trừ", "Tỷ lệ năm trước %", "Điểm mất năm trước", "Đã lấy lại"));
 		this.paper.result().fields().forEach(field -> headers.add(field.code() + ". " + field.title() + " (%)"));
 		head(sheet, headers, 6, 40, 18);
 		int row = 1;
@@ -58,6 +59,9 @@ final class ResultWorkbook {
 			List<Object> cells = new ArrayList<>(Arrays.asList(row, unit.name(), unit.league(), unit.rank(), unit.grade(), unit.exact().self(), unit.exact().appraised(),
 					unit.points(), unit.exact().maximum(), unit.percentage(), unit.exact().gap(), unit.bonus(), unit.penalty(),
 					unit.lastYear() == null ? null : unit.lastYear().percentage()));
+			Recovery recovery = Recovery.of(unit);
+			cells.add(recovery == null ? null : recovery.lost());
+			cells.add(recovery == null ? null : recovery.recovered());
 			unit.fields().forEach(field -> cells.add(field.percentage()));
 			put(sheet, row, cells);
 			row++;
@@ -68,6 +72,9 @@ final class ResultWorkbook {
 	private void lines(Worksheet sheet) throws IOException {
 		List<String> headers = new ArrayList<>(LINE);
 		headers.add(0, "Đơn vị");
+		if (this.paper.hasMinistry()) {
+			headers.addAll(List.of("Điểm cấp trên", "Chênh lệch cấp trên, kết quả"));
+		}
 		head(sheet, headers, 30);
 		for (int i = 0; i < LINE_WIDTHS.length; i++) {
 			sheet.width(i + 1, LINE_WIDTHS[i]);
@@ -78,11 +85,21 @@ final class ResultWorkbook {
 			Map<String, ResultLine> lines = unit.lines().stream().collect(Collectors.toMap(ResultLine::criterion, Function.identity(), (one, other) -> one));
 			for (Node node : this.paper.result().nodes()) {
 				if (sums.containsKey(node.code())) {
-					put(sheet, row++, cells(unit, node, sums.get(node.code()), lines.get(node.code())));
+					put(sheet, row++, withMinistry(node, sums.get(node.code()), cells(unit, node, sums.get(node.code()), lines.get(node.code()))));
 				}
 			}
 		}
 		sheet.finish();
+	}
+
+	private List<Object> withMinistry(Node node, Tally sums, List<Object> cells) {
+		if (!this.paper.hasMinistry()) {
+			return cells;
+		}
+		List<Object> more = new ArrayList<>(cells);
+		more.add(this.paper.ministry().get(node.code()));
+		more.add(this.paper.ministryDifference(node.code(), sums.counted()));
+		return more;
 	}
 
 	private List<Object> cells(UnitResult unit, Node node, Tally sums, ResultLine line) {
@@ -106,6 +123,8 @@ final class ResultWorkbook {
 		put(sheet, 0, List.of(this.paper.title()));
 		put(sheet, 1, List.of(this.paper.standing()));
 		put(sheet, 2, List.of(this.paper.proof()));
+		put(sheet, 3, List.of(this.paper.hasMinistry() ? "Điểm cấp trên: " + this.paper.ministryDecision() : ""));
+		put(sheet, 4, List.of(this.paper.ofProvince() ? this.paper.recovery(this.paper.result().units().get(0)) : ""));
 		sheet.finish();
 	}
 

@@ -58,6 +58,18 @@ public class ResultAccess {
 			.orElseThrow(() -> new UnknownThingException("Không có kết quả của bộ tiêu chí '" + setCode + "' năm " + year + ", hoặc chưa công bố."));
 	}
 
+	/**
+	 * The same for the coordinator alone.
+	 * @throws AccessDeniedException when somebody else asks
+	 */
+	KnownResult coordinated(Person person, String setCode, int year, String plan) {
+		KnownResult known = get(person, setCode, year, plan);
+		if (!person.mayActAs(Groups.COORDINATOR, known.tenant())) {
+			throw new AccessDeniedException("Only the coordinator enters what a ministry published");
+		}
+		return known;
+	}
+
 	boolean isInsider(Person person, KnownResult known) {
 		return INSIDERS.stream().anyMatch(role -> person.mayActAs(role, known.tenant()));
 	}

@@ -42,7 +42,10 @@ public record ScoreEntry(Stage stage, BigDecimal points, String reason, String d
 
 		SURVEY(Stage.APPRAISED + ", declared = :declared::jsonb"),
 
-		NOT_APPLICABLE("not_applicable = :reason");
+		NOT_APPLICABLE("not_applicable = :reason"),
+
+		/** The line counts again; the reason stays in the history only. */
+		APPLICABLE("not_applicable = null");
 
 		private static final String APPRAISED = """
 				appraised_points = :points, appraised_reason = :reason, appraised_by = :author, appraised_at = :at, appraised_trace = :trace""";

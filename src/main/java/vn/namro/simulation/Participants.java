@@ -55,6 +55,7 @@ final class Participants {
 			case "userTask_signOff", "userTask_confirmContribution", "userTask_signReport", "userTask_approveReport", "userTask_approveSelfScore" ->
 				accepted();
 			case "userTask_selfScore" -> Map.of(); // the sheet is filled in on its own page: SimulatedScores
+			case "userTask_giveFigures" -> Map.of(); // the figures come as a workbook: SimulatedFigures
 			case "userTask_appraise" -> appraised(task, true);
 			case "userTask_reappraise" -> appraised(task, false);
 			case "userTask_explain" -> explained(task);

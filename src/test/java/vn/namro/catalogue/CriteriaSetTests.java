@@ -46,7 +46,7 @@ class CriteriaSetTests {
 	}
 
 	private static Entry entry(String code, List<String> groups, Entry... below) {
-		return new Entry(code, "Nút " + code, BigDecimal.ONE, null, null, null, false, groups, null, null, null, null, null, null, List.of(below));
+		return new Entry(code, "Nút " + code, BigDecimal.ONE, null, null, null, null, false, groups, null, null, null, null, null, null, List.of(below));
 	}
 
 }

@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.resultwhatif;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
-import vn.namro.result.SnapshotCheck.Finding;
+import vn.namro.publication.SnapshotCheck.Finding;
 
 /** What {@code results verify} says and answers. */
 class SnapshotCheckTests {

@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import java.math.BigDecimal;
 

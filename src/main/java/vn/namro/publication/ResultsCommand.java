@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import java.io.IOException;
 import java.io.PrintStream;

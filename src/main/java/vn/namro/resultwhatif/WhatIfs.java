@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.resultwhatif;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +18,10 @@ import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.catalogue.CriteriaSetFile.Adjustment;
 import vn.namro.input.InvalidInputException;
+import vn.namro.result.League;
+import vn.namro.result.ResultDocument;
+import vn.namro.result.Results;
+import vn.namro.result.UnitResult;
 import vn.namro.rule.CriterionRule;
 import vn.namro.whatif.Change;
 import vn.namro.whatif.Line;
@@ -35,13 +39,10 @@ public class WhatIfs {
 
 	private final Results results;
 
-	private final ResultReading reading;
-
 	private final Criteria criteria;
 
-	WhatIfs(Results results, ResultReading reading, Criteria criteria) {
+	WhatIfs(Results results, Criteria criteria) {
 		this.results = results;
-		this.reading = reading;
 		this.criteria = criteria;
 	}
 
@@ -52,7 +53,7 @@ public class WhatIfs {
 		}
 		CriteriaSetFile set = file(setCode);
 		List<Change> changed = changes.stream().filter(Objects::nonNull).map(change -> change.of(ruleOf(setCode, change.criterion()))).toList();
-		Map<String, Map<String, Object>> figures = this.reading.declared(planCode, setCode, changed.stream().map(Change::criterion).collect(Collectors.toSet()))
+		Map<String, Map<String, Object>> figures = this.results.declared(planCode, setCode, changed.stream().map(Change::criterion).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.toMap(stated -> stated.agency() + "#" + stated.criterion(), stated -> read(stated.declared())));
 		ResultDocument result = this.results.live(planCode, setCode);

@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Directory;
+import vn.namro.result.CanonicalJson;
+import vn.namro.result.ResultDocument;
+import vn.namro.result.Results;
+import vn.namro.result.Snapshot;
+import vn.namro.result.Snapshots;
+import vn.namro.result.UnitResult;
 import vn.namro.scoring.Campaign;
 
 /** Freezes results: once by the leader's decision, then only by numbered corrections. */

@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.ministryscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.namro.result.ResultFixture.field;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.namro.result.Node;
 
 /** How points of a ministry add up where they are known by criterion, and stand where they are known by field only. */
 class MinistryScoresTests {

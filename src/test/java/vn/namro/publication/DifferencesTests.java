@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.namro.result.ResultFixture.basis;
@@ -9,6 +9,8 @@ import static vn.namro.result.ResultFixture.reaching;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import vn.namro.result.ResultComputation;
+import vn.namro.result.ResultDocument;
 import vn.namro.rule.Rounding;
 
 /** What a correction says that it changed. */

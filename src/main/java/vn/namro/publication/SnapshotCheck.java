@@ -1,10 +1,10 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import java.util.List;
 
 import javax.sql.DataSource;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.namro.result.Results;
 
 /**
  * Compares every published result with its hash, with the hash that the audit ledger keeps of it, and with what is shown as

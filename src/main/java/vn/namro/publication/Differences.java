@@ -1,4 +1,4 @@
-package vn.namro.result;
+package vn.namro.publication;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import vn.namro.result.ResultDocument;
+import vn.namro.result.ResultLine;
+import vn.namro.result.UnitResult;
 
 /** What differs between two states of a result: units as a whole, and each line whose points changed. */
 public final class Differences {
