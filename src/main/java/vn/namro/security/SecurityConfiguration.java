@@ -163,7 +163,7 @@ class SecurityConfiguration {
 				.hasRole("APPRAISER")
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
 						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"), path("/points"),
-						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"))
+						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"), path("/reports"), path("/reports/**"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())
