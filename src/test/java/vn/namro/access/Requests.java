@@ -19,7 +19,7 @@ final class Requests {
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
 			Map.entry("/campaigns/", "campaign"),
-			Map.entry("/api/dossiers/", "campaign"));
+			Map.entry("/api/dossiers/", "campaign"), Map.entry("/api/reports/", "report"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -92,7 +92,7 @@ final class Requests {
 		return switch (name.replaceAll(":.*", "")) {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
-			case "number" -> "1";
+			case "number", "version" -> "1";
 			case "set" -> PlanFixture.SMALL_SET;
 			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";
