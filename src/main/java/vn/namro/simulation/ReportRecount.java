@@ -24,7 +24,8 @@ class ReportRecount {
 			    ((r.content #>> '{period,windowTo}')::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as beyond
 			  from report r
 			), owed as (
-			  select c.report_id, c.version, c.frozen_at, c.first, c.beyond, o.id, o.kind, last.kind as state, last.at, coalesce(moved.due_from, o.due_at) as due
+			  select c.report_id, c.version, c.frozen_at, c.first, c.beyond, o.id, o.kind, last.kind as state, last.at, coalesce(moved.due_from, o.due_at) as due,
+			    o.original_due_at
 			  from cut c join obligation o on o.kind in ('ASSIGNMENT', 'COORDINATION') and starts_with(o.id, c.plan) and (c.agency is null or o.agency_code = c.agency)
 			  join lateral (select e.kind, e.at from obligation_event e where e.obligation_id = o.id and e.id < c.event and e.kind <> 'MOVED' order by e.id desc limit 1)
 			    last on last.kind <> 'RELEASED'
@@ -34,6 +35,7 @@ class ReportRecount {
 			  select report_id, version, jsonb_build_object('assigned', count(*), 'assignedDone', count(*) filter (where state = 'MET'),
 			    'due', count(*) filter (where due >= first and due < beyond), 'done', count(*) filter (where due >= first and due < beyond and state = 'MET'),
 			    'onTime', count(*) filter (where due >= first and due < beyond and state = 'MET' and at <= due),
+			    'onFirstDue', count(*) filter (where due >= first and due < beyond and state = 'MET' and at <= due and at <= original_due_at),
 			    'late', count(*) filter (where due >= first and due < beyond and state = 'MET' and at > due),
 			    'open', count(*) filter (where due >= first and due < beyond and state <> 'MET' and due >= frozen_at),
 			    'overdue', count(*) filter (where due >= first and due < beyond and state <> 'MET' and due < frozen_at),
