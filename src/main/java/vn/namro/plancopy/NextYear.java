@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.assignment.AssignmentFigures;
+import vn.namro.assignment.AssignmentListing;
 import vn.namro.indexresult.PublishedResults;
 import vn.namro.indexresult.PublishedResults.PublishedResult;
 import vn.namro.input.InvalidInputException;
@@ -37,7 +37,7 @@ class NextYear {
 
 	private final PlanImport planImport;
 
-	private final AssignmentFigures assignments;
+	private final AssignmentListing assignments;
 
 	private final PublishedResults results;
 
@@ -45,7 +45,7 @@ class NextYear {
 
 	private final Plans plans;
 
-	NextYear(PlanPapers papers, PlanImport planImport, AssignmentFigures assignments, PublishedResults results, LostPoints lostPoints, Plans plans) {
+	NextYear(PlanPapers papers, PlanImport planImport, AssignmentListing assignments, PublishedResults results, LostPoints lostPoints, Plans plans) {
 		this.papers = papers;
 		this.planImport = planImport;
 		this.assignments = assignments;

@@ -130,7 +130,7 @@ public class ReportComposition {
 		String first = day(line.firstDueAt());
 		return new ReportContent.Item(line.item(), line.title(), line.deliverable(), line.indexes(), field, line.lead(), line.leadName(), line.coordinating(),
 				line.dueAt().atZoneSameInstant(EngineClock.ZONE).toLocalDate(), due, first.equals(due) ? null : first, day(line.submittedAt()),
-				line.state(window).name(), line.state(window).text(), line.documents().size(), line.obstacles(), line.extensions());
+				line.state(window).name(), line.state(window).text(), line.documents().size(), line.requests().obstacles(), line.requests().extensions());
 	}
 
 	private static AgencyNarrative words(Report report) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param documents ids of the documents cited within the window
  */
 public record AssignmentLine(String id, String item, String title, String deliverable, List<String> indexes, String lead, String leadName,
-		String coordinating, OffsetDateTime dueAt, OffsetDateTime firstDueAt, OffsetDateTime submittedAt, int obstacles, int extensions,
-		int extensionsGranted, int targets, int targetsMet, List<Long> documents) {
+		String coordinating, OffsetDateTime dueAt, OffsetDateTime firstDueAt, OffsetDateTime submittedAt, Requests requests,
+		int targets, int targetsMet, List<Long> documents) {
 
 	/** How it stands at the instant at which the window is read. */
 	public ItemState state(Window window) {

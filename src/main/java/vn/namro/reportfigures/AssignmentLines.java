@@ -32,11 +32,12 @@ class AssignmentLines {
 			      else r.reached = t.value end) as met
 			  from work w join target t using (item_code) left join reached r on r.assignment_id = w.id and r.metric = t.metric group by w.id
 			), raised as (
-			  select b.obligation_id as id, count(*) as amount from obstacle b join work w on w.id = b.obligation_id
+			  select b.obligation_id as id, count(*) as amount, count(*) filter (where b.closed_at is null) as unanswered from obstacle b join work w on w.id = b.obligation_id
 			  where b.raised_at >= :start and b.raised_at < :end group by 1
 			), asked as (
 			  select x.obligation_id as id, count(*) filter (where x.asked_at >= :start and x.asked_at < :end) as amount,
-			    count(*) filter (where x.status = 'GRANTED' and x.closed_at >= :start and x.closed_at < :end) as granted
+			    count(*) filter (where x.status = 'GRANTED' and x.closed_at >= :start and x.closed_at < :end) as granted,
+			    count(*) filter (where x.objective_confirmed and x.closed_at >= :start and x.closed_at < :end) as objective
 			  from extension_request x join work w on w.id = x.obligation_id group by 1
 			), cited as (
 			  select c.subject_id as id, array_agg(distinct c.document_id) as documents from evidence_citation c join work w on w.id = c.subject_id
@@ -46,7 +47,7 @@ class AssignmentLines {
 			  join agency g on g.code = c.agency_code where c.withdrawn_at is null group by 1
 			)
 			select w.*, i.action, i.deliverable, i.indexes, g.name as lead_name, coalesce(h.names, '') as coordinating, coalesce(b.amount, 0) as obstacles,
-			  coalesce(x.amount, 0) as extensions, coalesce(x.granted, 0) as granted, coalesce(m.targets, 0) as targets, coalesce(m.met, 0) as met,
+			  coalesce(x.amount, 0) as extensions, coalesce(x.granted, 0) as granted, coalesce(x.objective, 0) as objective, coalesce(b.unanswered, 0) as unanswered, coalesce(m.targets, 0) as targets, coalesce(m.met, 0) as met,
 			  coalesce(c.documents, '{}') as documents
 			from work w join plan_item i on i.plan_code = :plan and i.code = w.item_code join agency g on g.code = w.lead_agency
 			left join measured m on m.id = w.id left join raised b on b.id = w.id left join asked x on x.id = w.id left join cited c on c.id = w.id
@@ -74,8 +75,7 @@ class AssignmentLines {
 	private static AssignmentLine line(ResultSet row) throws SQLException {
 		return new AssignmentLine(row.getString("id"), row.getString("item_code"), row.getString("action"), row.getString("deliverable"),
 				List.of((String[]) row.getArray("indexes").getArray()), row.getString("lead_agency"), row.getString("lead_name"), row.getString("coordinating"),
-				instant(row, "due_at"), instant(row, "original_due_at"), instant(row, "submitted_at"), row.getInt("obstacles"), row.getInt("extensions"),
-				row.getInt("granted"), row.getInt("targets"), row.getInt("met"), List.of((Long[]) row.getArray("documents").getArray()));
+				instant(row, "due_at"), instant(row, "original_due_at"), instant(row, "submitted_at"), Requests.of(row), row.getInt("targets"), row.getInt("met"), List.of((Long[]) row.getArray("documents").getArray()));
 	}
 
 	private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {

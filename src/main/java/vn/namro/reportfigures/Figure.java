@@ -16,6 +16,8 @@ public enum Figure {
 
 	ON_TIME("onTime", "Hoàn thành đúng hạn", totals -> number(totals.onTime())),
 
+	ON_FIRST_DUE("onFirstDue", "Trong đó đúng hạn gốc", totals -> number(totals.onFirstDue())),
+
 	LATE("late", "Hoàn thành chậm", totals -> number(totals.late())),
 
 	OPEN("open", "Đang thực hiện, chưa đến hạn", totals -> number(totals.open())),
@@ -40,9 +42,13 @@ public enum Figure {
 
 	OBSTACLES("obstacles", "Khó khăn, vướng mắc đã nêu", totals -> number(totals.obstacles())),
 
+	OBSTACLES_OPEN("obstaclesOpen", "Trong đó chưa được trả lời", totals -> number(totals.obstaclesOpen())),
+
 	EXTENSIONS("extensions", "Lần xin gia hạn", totals -> number(totals.extensions())),
 
 	EXTENSIONS_GRANTED("extensionsGranted", "Lần được gia hạn", totals -> number(totals.extensionsGranted())),
+
+	EXTENSIONS_OBJECTIVE("extensionsObjective", "Trong đó nguyên nhân khách quan được xác nhận", totals -> number(totals.extensionsObjective())),
 
 	TARGETS("targets", "Chỉ tiêu của nhiệm vụ đến hạn", totals -> number(totals.targets())),
 

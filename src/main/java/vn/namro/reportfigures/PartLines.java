@@ -18,11 +18,12 @@ class PartLines {
 			  from coordination c join obligation o using (id) join assignment a on a.id = c.assignment_id
 			  where a.plan_code = :plan and c.withdrawn_at is null and a.status <> 'WITHDRAWN' and (:agency::text is null or c.agency_code = :agency)
 			), raised as (
-			  select b.obligation_id as id, count(*) as amount from obstacle b join part p on p.id = b.obligation_id
+			  select b.obligation_id as id, count(*) as amount, count(*) filter (where b.closed_at is null) as unanswered from obstacle b join part p on p.id = b.obligation_id
 			  where b.raised_at >= :start and b.raised_at < :end group by 1
 			), asked as (
 			  select x.obligation_id as id, count(*) filter (where x.asked_at >= :start and x.asked_at < :end) as amount,
-			    count(*) filter (where x.status = 'GRANTED' and x.closed_at >= :start and x.closed_at < :end) as granted
+			    count(*) filter (where x.status = 'GRANTED' and x.closed_at >= :start and x.closed_at < :end) as granted,
+			    count(*) filter (where x.objective_confirmed and x.closed_at >= :start and x.closed_at < :end) as objective
 			  from extension_request x join part p on p.id = x.obligation_id group by 1
 			), cited as (
 			  select p.agency_code, p.item_code, array_agg(distinct c.document_id) as documents
@@ -31,6 +32,7 @@ class PartLines {
 			)
 			select p.agency_code, i.indexes, count(*) filter (where p.due) as parts, count(*) filter (where p.due and p.contributed_at is not null) as done,
 			  coalesce(sum(b.amount), 0) as obstacles, coalesce(sum(x.amount), 0) as extensions, coalesce(sum(x.granted), 0) as granted,
+			  coalesce(sum(x.objective), 0) as objective, coalesce(sum(b.unanswered), 0) as unanswered,
 			  coalesce(max(c.documents), '{}') as documents
 			from part p join plan_item i on i.plan_code = :plan and i.code = p.item_code
 			left join raised b on b.id = p.id left join asked x on x.id = p.id
@@ -57,7 +59,7 @@ class PartLines {
 
 	private static PartLine line(ResultSet row) throws SQLException {
 		return new PartLine(row.getString("agency_code"), List.of((String[]) row.getArray("indexes").getArray()), row.getInt("parts"), row.getInt("done"),
-				row.getInt("obstacles"), row.getInt("extensions"), row.getInt("granted"), List.of((Long[]) row.getArray("documents").getArray()));
+				Requests.of(row), List.of((Long[]) row.getArray("documents").getArray()));
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.namro.reportfigures;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,11 +22,9 @@ final class Tally {
 
 	private int partsDone;
 
-	private int obstacles;
+	private int onFirstDue;
 
-	private int extensions;
-
-	private int granted;
+	private Requests requests = Requests.NONE;
 
 	private int targets;
 
@@ -38,28 +35,24 @@ final class Tally {
 	void add(AssignmentLine line, Window window) {
 		ItemState state = line.state(window);
 		this.states.merge(state, 1, Integer::sum);
+		this.onFirstDue += state == ItemState.ON_TIME && !line.submittedAt().isAfter(line.firstDueAt()) ? 1 : 0;
 		this.assigned++;
 		this.assignedDone += line.submittedAt() == null ? 0 : 1;
 		this.targets += state.isDue() ? line.targets() : 0;
 		this.targetsMet += state.isDue() ? line.targetsMet() : 0;
-		requests(line.obstacles(), line.extensions(), line.extensionsGranted(), line.documents());
+		this.requests = this.requests.plus(line.requests());
+		this.documents.addAll(line.documents());
 	}
 
 	void add(PartLine line) {
 		this.parts += line.parts();
 		this.partsDone += line.partsDone();
-		requests(line.obstacles(), line.extensions(), line.extensionsGranted(), line.documents());
+		this.requests = this.requests.plus(line.requests());
+		this.documents.addAll(line.documents());
 	}
 
 	void points(PointsRow row) {
 		this.points = row;
-	}
-
-	private void requests(int obstacles, int extensions, int granted, List<Long> documents) {
-		this.obstacles += obstacles;
-		this.extensions += extensions;
-		this.granted += granted;
-		this.documents.addAll(documents);
 	}
 
 	Totals totals() {
@@ -68,8 +61,9 @@ final class Tally {
 		int done = onTime + late;
 		int due = done + count(ItemState.OPEN) + count(ItemState.OVERDUE);
 		PointsRow row = this.points;
-		return new Totals(due, done, onTime, late, count(ItemState.OPEN), count(ItemState.OVERDUE), count(ItemState.EARLY), count(ItemState.CARRIED),
-				count(ItemState.CARRIED_DONE), this.assigned, this.assignedDone, this.parts, this.partsDone, this.obstacles, this.extensions, this.granted, this.targets, this.targetsMet,
+		return new Totals(due, done, onTime, this.onFirstDue, late, count(ItemState.OPEN), count(ItemState.OVERDUE), count(ItemState.EARLY), count(ItemState.CARRIED),
+				count(ItemState.CARRIED_DONE), this.assigned, this.assignedDone, this.parts, this.partsDone, this.requests.obstacles(), this.requests.unanswered(),
+				this.requests.extensions(), this.requests.granted(), this.requests.objective(), this.targets, this.targetsMet,
 				this.documents.size(), row == null ? null : row.secured(), row == null ? null : row.onTrack(), row == null ? null : row.hanging(),
 				row == null ? null : row.lost(), Totals.share(done, due), Totals.share(this.assignedDone, this.assigned));
 	}

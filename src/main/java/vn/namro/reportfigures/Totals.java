@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  * @param due assignments whose due instant lies in the window
  * @param done of these, handed in by the agency's head and not returned
  * @param onTime done by the due instant
+ * @param onFirstDue of {@code onTime}, done by the first due instant, before any extension or amendment
  * @param late done after it
  * @param open neither done nor past the due instant
  * @param overdue past the due instant and not done
@@ -20,8 +21,10 @@ import java.math.RoundingMode;
  * @param assigned all assignments of the plan, whenever they are due, of which {@code assignedDone} are handed in
  * @param parts coordination parts due in the window, of which {@code partsDone} are contributed
  * @param obstacles raised within the window about assignments and parts
+ * @param obstaclesOpen of these, not answered yet
  * @param extensions asked for within the window, for assignments and parts
  * @param extensionsGranted granted within the window
+ * @param extensionsObjective of these, for a cause that was confirmed as objective
  * @param targets numeric targets of the assignments that are due in the window
  * @param targetsMet of these, whose value reported last is what the plan wants
  * @param evidence documents, each once, that were cited within the window for assignments and parts and still are
@@ -30,8 +33,8 @@ import java.math.RoundingMode;
  * @param doneShare {@code done} of {@code due} in percent, two places; null where nothing is due
  * @param assignedShare {@code assignedDone} of {@code assigned}, likewise
  */
-public record Totals(int due, int done, int onTime, int late, int open, int overdue, int early, int carried, int carriedDone, int assigned, int assignedDone, int parts,
-		int partsDone, int obstacles, int extensions, int extensionsGranted, int targets, int targetsMet, int evidence, BigDecimal pointsSecured,
+public record Totals(int due, int done, int onTime, int onFirstDue, int late, int open, int overdue, int early, int carried, int carriedDone, int assigned, int assignedDone, int parts,
+		int partsDone, int obstacles, int obstaclesOpen, int extensions, int extensionsGranted, int extensionsObjective, int targets, int targetsMet, int evidence, BigDecimal pointsSecured,
 		BigDecimal pointsOnTrack, BigDecimal pointsHanging, BigDecimal pointsLost, BigDecimal doneShare, BigDecimal assignedShare) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

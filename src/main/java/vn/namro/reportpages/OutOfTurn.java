@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Groups;
@@ -39,17 +40,18 @@ class OutOfTurn {
 	/**
 	 * @param code null for the latest plan
 	 * @throws AccessDeniedException for whoever coordinates nothing
+	 * @throws InvalidInputException when no plan of the province is in force
 	 * @throws UnknownThingException when there is no such plan in force in the person's province
 	 */
 	String planOf(Person person, String code) {
 		if (!person.has(Groups.COORDINATOR)) {
 			throw new AccessDeniedException("Only the coordinator opens reports out of turn");
 		}
-		return plansOf(person).stream()
-			.map(Plan::code)
-			.filter(plan -> code == null || code.isBlank() || plan.equals(code))
-			.findFirst()
-			.orElseThrow(() -> new UnknownThingException("Không có kế hoạch đang thực hiện" + (code == null ? "." : " '" + code + "'.")));
+		List<String> codes = plansOf(person).stream().map(Plan::code).toList();
+		if (code == null || code.isBlank()) {
+			return codes.stream().findFirst().orElseThrow(() -> new InvalidInputException("Tỉnh chưa có kế hoạch nào đã ban hành."));
+		}
+		return codes.stream().filter(code::equals).findFirst().orElseThrow(() -> new UnknownThingException("Không có kế hoạch đã ban hành '" + code + "'."));
 	}
 
 	String open(ExtraordinaryReports.Request request) {

@@ -252,6 +252,41 @@ final class Probes {
 		return id;
 	}
 
+	/** An agency's report that is signed and frozen. */
+	private String report(Scope scope) {
+		String period = thing(scope, "plan") + ":bao-cao:Q1";
+		String id = period + ":" + scope.agency;
+		obligation(period, "PERIODIC_REPORT", scope);
+		obligation(id, "AGENCY_REPORT", scope);
+		this.jdbc.sql("""
+				insert into reporting_period (id, plan_code, code, name, year, window_from, window_to, opens_at, agency_due_at, province_due_at, status)
+				values (?, ?, 'Q1', 'Quý I', 2023, '2022-12-15', '2023-03-14', '2023-03-10', '2023-03-17', '2023-03-20', 'OPEN') on conflict do nothing
+				""").params(period, thing(scope, "plan")).update();
+		this.jdbc.sql("insert into agency_report (id, period_id, agency_code, status, narrative, submitted_at) values (?, ?, ?, 'SUBMITTED', ?, '2023-03-16')")
+			.params(id, period, scope.agency, "Lời của " + scope.marker)
+			.update();
+		this.jdbc.sql("""
+				insert into report_snapshot (report_id, version, agency_code, content, sha256, frozen_by, frozen_at)
+				select ?, 1, ?, c.bytes, encode(sha256(c.bytes), 'hex'), 'ma-tran', '2023-03-16' from (select ?::bytea as bytes) c
+				""").params(id, scope.agency, sampleReport()).update();
+		return id;
+	}
+
+	private void obligation(String id, String kind, Scope scope) {
+		this.jdbc.sql("""
+				insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, ?, ?, ?, '2023-03-20', '2023-03-20') on conflict do nothing
+				""").params(id, kind, scope.agency, "Báo cáo của " + scope.marker).update();
+	}
+
+	private static byte[] sampleReport() {
+		try {
+			return Files.readAllBytes(Path.of("src/test/resources/report/agencyReport.json"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** The specialist prepares the line. */
 	private void preparer(String sheet, Scope scope) {
 		this.jdbc.sql("""
