@@ -24,7 +24,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** One XML part of a document as a tree, with the few ways around in it that templates need. */
-record Markup(Document document) {
+public record Markup(Document document) {
 
 	static Markup parse(byte[] bytes, String name) {
 		try {
@@ -64,16 +64,16 @@ record Markup(Document document) {
 			.anyMatch(relation -> relation.getAttribute("TargetMode").equals("External") && !relation.getAttribute("Type").endsWith("/hyperlink"));
 	}
 
-	List<Element> all(String name) {
+	public List<Element> all(String name) {
 		return within(this.document.getDocumentElement(), name, below -> true);
 	}
 
-	static List<Element> within(Element element, String name) {
+	public static List<Element> within(Element element, String name) {
 		return within(element, name, below -> true);
 	}
 
 	/** @param enter which elements to look into */
-	static List<Element> within(Element element, String name, Predicate<Element> enter) {
+	public static List<Element> within(Element element, String name, Predicate<Element> enter) {
 		List<Element> found = new ArrayList<>();
 		collect(element, name, enter, found);
 		return found;
@@ -90,7 +90,7 @@ record Markup(Document document) {
 		}
 	}
 
-	static List<Element> children(Element element) {
+	public static List<Element> children(Element element) {
 		List<Element> children = new ArrayList<>();
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof Element one) {
@@ -100,12 +100,12 @@ record Markup(Document document) {
 		return children;
 	}
 
-	static List<Element> children(Element element, String name) {
+	public static List<Element> children(Element element, String name) {
 		return children(element).stream().filter(child -> is(child, name)).toList();
 	}
 
 	/** Local names are enough: within these parts they mean one thing each. */
-	static boolean is(Node node, String name) {
+	public static boolean is(Node node, String name) {
 		return node instanceof Element && name.equals(node.getLocalName());
 	}
 

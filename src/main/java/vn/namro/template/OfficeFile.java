@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -14,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a DOCX or XLSX file in their order, read with limits and written so that the same parts are the same bytes. */
-final class OfficeFile {
+public final class OfficeFile {
 
 	private static final int MOST_BYTES = 64 * 1024 * 1024;
 
@@ -24,7 +25,7 @@ final class OfficeFile {
 	private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
 	/** @param main the part without which it is no such file */
-	static OfficeFile read(byte[] bytes, String main) {
+	public static OfficeFile read(byte[] bytes, String main) {
 		OfficeFile file = new OfficeFile();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			int left = MOST_BYTES;
@@ -72,15 +73,20 @@ final class OfficeFile {
 	}
 
 	Iterable<String> names() {
-		return java.util.List.copyOf(this.parts.keySet());
+		return List.copyOf(this.parts.keySet());
 	}
 
-	boolean has(String name) {
+	public boolean has(String name) {
 		return this.parts.containsKey(name);
 	}
 
-	Markup markup(String name) {
+	public Markup markup(String name) {
 		return Markup.parse(this.parts.get(name), name);
+	}
+
+	/** The bytes of a part, null when there is none. */
+	public byte[] part(String name) {
+		return this.parts.get(name);
 	}
 
 	void put(String name, byte[] content) {
