@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 
 import vn.namro.administration.AdministratorCommand;
 import vn.namro.audit.AuditCommand;
+import vn.namro.document.TemplatesCommand;
 import vn.namro.result.ResultsCommand;
 import vn.namro.evidencestore.EvidenceCommand;
 import vn.namro.simulation.SimulateCommand;
@@ -20,6 +21,7 @@ final class Commands {
 					"audit", args -> new AuditCommand(System.out, System.err).run(args),
 					"results", args -> new ResultsCommand(System.out, System.err).run(args),
 					"evidence", args -> new EvidenceCommand(System.out, System.err).run(args),
+					"templates", args -> new TemplatesCommand(System.out, System.err).run(args),
 					"simulate", args -> new SimulateCommand(NamroApplication.class, System.out, System.err).run(args)));
 
 	/** @return the exit code: 0 done, 1 done with a bad result, 2 wrong input */

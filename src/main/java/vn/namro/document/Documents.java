@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import vn.namro.print.WordPrinter;
 
 /** Makes papers from the province's templates, whole or not at all. */
 @Service
@@ -15,9 +16,12 @@ public class Documents {
 
 	private final TemplateArchive archive;
 
-	Documents(@Value("${namro.config-dir}/templates") Path directory, TemplateArchive archive) {
+	private final WordPrinter printer;
+
+	Documents(@Value("${namro.config-dir}/templates") Path directory, TemplateArchive archive, WordPrinter printer) {
 		this.templates = new Templates(directory);
 		this.archive = archive;
+		this.printer = printer;
 	}
 
 	/** Whether there is a template for it. */
@@ -49,7 +53,8 @@ public class Documents {
 	}
 
 	private byte[] make(String kind, byte[] template, JsonNode model, Format format, OffsetDateTime at) {
-		return this.templates.read(kind, format.template(), template, model).fill(model, at);
+		byte[] document = this.templates.read(kind, format.template(), template, model).fill(model, at);
+		return format == Format.PDF ? this.printer.pdf(document, at) : document;
 	}
 
 }

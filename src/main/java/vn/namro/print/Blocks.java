@@ -41,8 +41,8 @@ final class Blocks {
 		Fo block = into.add("block").set("white-space-collapse", "false").set("hyphenate", "false").set("orphans", "2").set("widows", "2");
 		block.points("start-indent", indent(traits, "left", "start")).points("end-indent", indent(traits, "right", "end"));
 		block.points("text-indent", traits.points("ind@firstLine", 0) - traits.points("ind@hanging", 0));
-		block.points("space-before", traits.points("spacing@before", 0)).set("space-before.precedence", "force");
-		block.points("space-after", traits.points("spacing@after", 0)).set("space-after.precedence", "force");
+		block.points("space-before", traits.points("spacing@before", 0));
+		block.points("space-after", traits.points("spacing@after", 0));
 		block.set("text-align", alignment(traits.get("jc@val", "left")));
 		lines(block, traits);
 		if (traits.on("keepNext")) {

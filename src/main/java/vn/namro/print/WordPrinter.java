@@ -16,6 +16,7 @@ import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ public class WordPrinter {
 			pdf.setDocumentInformation(information);
 			pdf.getDocumentCatalog().setMetadata(null);
 			pdf.getDocumentCatalog().setLanguage("vi-VN");
+			pdf.getDocument().getTrailer().removeItem(COSName.ID);
 			pdf.setDocumentId(identity.getValue());
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			pdf.save(bytes);

@@ -1,9 +1,11 @@
 package vn.namro.template;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.samskivert.mustache.Mustache;
 
 /**
@@ -14,6 +16,9 @@ import com.samskivert.mustache.Mustache;
  */
 record Part(String name, String text) {
 
+	/** The number of the round of a loop, which the template engine counts. */
+	private static final Tag ROUND = new Tag(Tag.Kind.INDEX, List.of(), null, "{{stt}}", "");
+
 	static Part of(String name, Markup markup) {
 		return new Part(name, new String(markup.bytes(), StandardCharsets.UTF_8));
 	}
@@ -22,6 +27,7 @@ record Part(String name, String text) {
 		String xml = Mustache.compiler()
 			.withDelims(Marks.BEGIN + " " + Marks.END)
 			.withCollector(new Lookup(marks, writing))
+			.withFormatter(value -> value instanceof Integer round ? writing.apply(ROUND, IntNode.valueOf(round)) : value.toString())
 			.defaultValue("")
 			.compile(marks.source(this.text))
 			.execute(model);
