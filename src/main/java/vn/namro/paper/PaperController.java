@@ -35,7 +35,7 @@ class PaperController {
 	@ApiResponse(responseCode = "200", description = "application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/pdf")
 	ResponseEntity<byte[]> download(@AuthenticationPrincipal Person person, @PathVariable String kind, @PathVariable String id,
 			@RequestParam(defaultValue = "docx") String format) {
-		Papers.PaperFile file = this.papers.render(person, kind, id, Format.of(format));
+		Papers.PaperFile file = this.papers.render(person, PaperKind.of(kind), id, Format.of(format));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.format().mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())

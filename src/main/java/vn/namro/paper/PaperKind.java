@@ -1,5 +1,10 @@
 package vn.namro.paper;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import vn.namro.input.UnknownThingException;
+
 /** The kinds of papers beside the reports. */
 public enum PaperKind {
 
@@ -28,6 +33,15 @@ public enum PaperKind {
 		this.code = code;
 		this.label = label;
 		this.fileName = fileName;
+	}
+
+	/** @throws UnknownThingException when there is no such kind */
+	static PaperKind of(String code) {
+		return Arrays.stream(values())
+			.filter(kind -> kind.code.equals(code))
+			.findFirst()
+			.orElseThrow(() -> new UnknownThingException("Không có loại văn bản '" + code + "'; có các loại: "
+					+ Arrays.stream(values()).map(PaperKind::code).sorted().collect(Collectors.joining(", ")) + "."));
 	}
 
 	/** The word of the interface, which is also the name of the template. */

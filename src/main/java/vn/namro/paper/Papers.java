@@ -1,7 +1,8 @@
 package vn.namro.paper;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -12,18 +13,18 @@ import vn.namro.document.UnknownFormatException;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
 
-/** All kinds of papers by their words. */
+/** All kinds of papers, laid out for those who may have them. */
 @Component
 public class Papers {
 
-	private final List<PaperSource> sources;
+	private final Map<PaperKind, PaperSource> sources;
 
 	private final PaperModels issued;
 
 	private final Documents documents;
 
 	Papers(List<PaperSource> sources, PaperModels issued, Documents documents) {
-		this.sources = sources;
+		this.sources = sources.stream().collect(Collectors.toMap(PaperSource::kind, Function.identity()));
 		this.issued = issued;
 		this.documents = documents;
 	}
@@ -34,14 +35,12 @@ public class Papers {
 
 	/**
 	 * A draft from the template as it is now; what was issued once has the same bytes ever after.
-	 * @throws UnknownThingException when there is no such kind, or no such thing within the person's reach
+	 * @throws UnknownThingException when there is no such thing within the person's reach
 	 * @throws UnknownFormatException when the province has no such template for the kind
 	 */
 	@Transactional
-	public PaperFile render(Person person, String word, String id, Format format) {
-		PaperSource source = this.sources.stream().filter(known -> known.kind().code().equals(word)).findFirst().orElseThrow(() -> unknown(word));
-		Paper paper = source.of(person, id);
-		PaperKind kind = source.kind();
+	public PaperFile render(Person person, PaperKind kind, String id, Format format) {
+		Paper paper = this.sources.get(kind).of(person, id);
 		if (format == Format.XLSX && !this.documents.has(kind.code(), format)) {
 			throw new UnknownFormatException(kind.label() + " không có dạng " + format.extension() + "; các dạng: docx, pdf.");
 		}
@@ -53,11 +52,6 @@ public class Papers {
 		Paper.Issue issue = paper.issue();
 		return issue == null ? this.documents.draft(kind.code(), paper.model(), format)
 				: this.documents.frozen(issue.subject(), issue.version(), kind.code(), this.issued.keep(issue, paper.model()), issue.frozenAt(), format);
-	}
-
-	private static UnknownThingException unknown(String word) {
-		return new UnknownThingException("Không có loại văn bản '" + word + "'; có các loại: "
-				+ Arrays.stream(PaperKind.values()).map(PaperKind::code).sorted().collect(Collectors.joining(", ")) + ".");
 	}
 
 }

@@ -65,7 +65,7 @@ final class Pages {
 		}
 		alternatives.add("conditional-page-master-reference").set("master-reference", "s" + this.sections + "default");
 		Fo sequence = this.root.add("page-sequence").set("master-reference", "s" + this.sections);
-		sequence.set("initial-page-number", traits.get("pgNumType@start", this.sections == 1 ? "1" : "auto"));
+		sequence.set("force-page-count", "no-force").set("initial-page-number", traits.get("pgNumType@start", this.sections == 1 ? "1" : "auto"));
 		KINDS.forEach(kind -> {
 			margin(sequence, "header" + kind, traits.points("pgMar@header", 36), false);
 			margin(sequence, "footer" + kind, traits.points("pgMar@footer", 36), true);

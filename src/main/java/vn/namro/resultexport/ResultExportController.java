@@ -22,6 +22,7 @@ import vn.namro.ministryscore.MinistryPaper;
 import vn.namro.ministryscore.MinistryScores;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.paper.PaperKind;
 import vn.namro.paper.Papers;
 import vn.namro.people.Person;
 import vn.namro.result.ResultDocument;
@@ -64,7 +65,7 @@ class ResultExportController {
 			throws IOException {
 		KnownResult known = this.access.get(person, set, year, plan);
 		if (format.equals("docx")) {
-			byte[] decision = this.papers.render(person, "resultDecision", Campaign.idOf(known.planCode(), known.setCode()), Format.DOCX).content();
+			byte[] decision = this.papers.render(person, PaperKind.RESULT_DECISION, Campaign.idOf(known.planCode(), known.setCode()), Format.DOCX).content();
 			answer(response, set, year, Format.DOCX).write(decision);
 			return;
 		}
