@@ -36,7 +36,7 @@ class LongExportTests {
 
 	private static final String READER = "hai.designer";
 
-	private static final String ENDLESS = "/api/export/" + LongList.NAME + "?format=csv&subject=5000000";
+	private static final String ENDLESS = "/api/export/" + LongList.NAME + "?format=csv&subject=1000000";
 
 	@Autowired
 	private Http http;
