@@ -25,7 +25,7 @@ public final class PlainText {
 	 * A sign of a formula at the beginning, or after something at which a program with another separator would begin a new cell. A tab or
 	 * a line's end at the beginning is one too.
 	 */
-	private static final Pattern FORMULA = Pattern.compile("(?<begin>^|[,;|\\t\\r\\n])(?=" + SKIPPED + SIGN + ")|^(?=[\\t\\r\\n])");
+	private static final Pattern FORMULA = Pattern.compile("(?<=^|[,;|\\t\\r\\n])(?=" + SKIPPED + SIGN + ")|^(?=[\\t\\r\\n])");
 
 	/** What a workbook would read as a letter: {@code _x003D_} is its way to write an equals sign. */
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -48,7 +48,7 @@ public final class PlainText {
 	 * is put before what a spreadsheet would take for a formula.
 	 */
 	public static String inCsv(String text) {
-		return '"' + FORMULA.matcher(visible(text)).replaceAll("${begin}'").replace("\"", "\"\"") + '"';
+		return '"' + FORMULA.matcher(visible(text)).replaceAll("'").replace("\"", "\"\"") + '"';
 	}
 
 	/** Characters that XML forbids become visible signs instead of a broken file; ends of lines become one kind. */

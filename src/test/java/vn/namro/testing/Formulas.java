@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Looks into spreadsheets: for formulas, and for the texts that a person sees. */
 public final class Formulas {
 
-	private static final Pattern FORMULA = Pattern.compile("<f[ >/]|table:formula=|<c [^>]*t=\"(?:e|str)\"|<ddeLink|dde-source");
+	private static final Pattern FORMULA = Pattern.compile("<f[ >/]|table:formula=|<c [^>]*t=\"e\"|<ddeLink|dde-source");
 
 	private Formulas() {
 	}
@@ -25,11 +26,11 @@ public final class Formulas {
 	/** Every formula in an XLSX or ODS file, with what stands around it. */
 	public static List<String> in(byte[] file) {
 		List<String> found = new ArrayList<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				if (entry.getName().matches("xl/.*\\.xml|content\\.xml")) {
-					String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-					FORMULA.matcher(part).results().forEach(hit -> found.add(entry.getName() + ": " + part.substring(hit.start(), Math.min(part.length(), hit.end() + 80))));
+					String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+					FORMULA.matcher(part).results().map(hit -> part.substring(hit.start(), Math.min(part.length(), hit.end() + 80))).forEach(found::add);
 				}
 			}
 		}
