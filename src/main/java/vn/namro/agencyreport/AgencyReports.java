@@ -60,9 +60,9 @@ public class AgencyReports {
 		this.jdbc.sql("update agency_report set status = 'ACCEPTED', accepted_at = ? where id = ?").params(at, id).update();
 	}
 
-	/** Why the coordinator sent it back last, null when that never happened. */
+	/** Why the coordinator sent it back last, empty when that never happened. */
 	String returnReasonOf(String id) {
-		return this.jdbc.sql("select return_reason from agency_report where id = ?").param(id).query(rs -> rs.next() ? rs.getString(1) : null);
+		return this.jdbc.sql("select coalesce(return_reason, '') from agency_report where id = ?").param(id).query(String.class).single();
 	}
 
 	/** Whoever owes the report now takes it back: after a merge, the successor. */

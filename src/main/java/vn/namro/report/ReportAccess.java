@@ -2,7 +2,6 @@ package vn.namro.report;
 
 import java.util.List;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Groups;
@@ -44,13 +43,6 @@ public class ReportAccess {
 	/** Whether the person may decide on it: the coordinator, of the province's report the leader. */
 	public static boolean mayDecide(Person person, Report report) {
 		return person.mayActAs(report.ofProvince() ? Groups.LEADER : Groups.COORDINATOR, report.tenantId());
-	}
-
-	/** @throws AccessDeniedException when somebody else asks than those who work with reports */
-	public static void requireReader(Person person) {
-		if (!person.hasAny(PROVINCE) && !person.hasAny(AGENCY)) {
-			throw new AccessDeniedException("Neither of an agency nor of those who consolidate, decide or watch");
-		}
 	}
 
 	/** The agencies whose reports the person sees as one of their people, as engine tenants. */

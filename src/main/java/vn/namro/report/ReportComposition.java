@@ -43,12 +43,12 @@ public class ReportComposition {
 
 	private final Indicators indicators;
 
-	private final Recipients recipients;
+	private final ReportRecipients recipients;
 
 	private final EngineClock clock;
 
 	ReportComposition(Reports reports, ReportSnapshots snapshots, ReportFigures figures, Plans plans, Agencies agencies, ReportHead head,
-			Indicators indicators, Recipients recipients, EngineClock clock) {
+			Indicators indicators, ReportRecipients recipients, EngineClock clock) {
 		this.reports = reports;
 		this.snapshots = snapshots;
 		this.figures = figures;
@@ -74,7 +74,7 @@ public class ReportComposition {
 				groups(counted.byField()), report.ofProvince() ? byAgency(report, counted, asked) : List.of(), items(counted),
 				new ReportContent.Narrative(report.narrative(), report.difficulties(), report.proposals()),
 				asked.stream().map(ReportComposition::words).toList(), asked.stream().filter(one -> one.submittedAt() == null).map(ReportComposition::missing).toList(),
-				this.indicators.of(counted.totals()), this.head.signature(report), this.recipients.of(report));
+				this.indicators.of(counted.totals()), this.head.signature(report, plan), this.recipients.of(report));
 	}
 
 	private Figures count(Report report, Plan plan) {

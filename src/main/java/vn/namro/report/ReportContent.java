@@ -101,7 +101,7 @@ public record ReportContent(int format, String id, String kindName, String subje
 	}
 
 	/** The same in other words. */
-	ReportContent with(Narrative narrative) {
+	public ReportContent with(Narrative narrative) {
 		return new ReportContent(this.format, this.id, this.kindName, this.subject, this.letterhead, this.period, this.agency, this.version, this.totals,
 				this.comparedWith, this.changes, this.byIndex, this.byField, this.byAgency, this.items, narrative, this.agencyNarratives, this.missing,
 				this.indicators, this.signature, this.recipients);

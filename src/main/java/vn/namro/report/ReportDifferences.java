@@ -16,7 +16,7 @@ import vn.namro.reportfigures.Figure;
 import vn.namro.reportfigures.Totals;
 
 /** What differs between two reports: of a period and the one before it, or between two versions of one. */
-final class ReportDifferences {
+public final class ReportDifferences {
 
 	private ReportDifferences() {
 	}
@@ -30,7 +30,7 @@ final class ReportDifferences {
 	}
 
 	/** Everything that a reader of the later version finds otherwise: figures, texts, and who handed in. */
-	static List<VersionChange> betweenVersions(ReportContent before, ReportContent now) {
+	public static List<VersionChange> betweenVersions(ReportContent before, ReportContent now) {
 		List<VersionChange> changes = new ArrayList<>();
 		figures("", before.totals(), now.totals(), changes);
 		texts("", before.narrative(), now.narrative(), changes);

@@ -56,12 +56,14 @@ public class ReportFreezing {
 	}
 
 	/** Nobody else freezes or corrects the report until the transaction ends. */
-	void hold(String id) {
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(String id) {
 		this.jdbc.sql("select id from obligation where id = ? for update").param(id).query(String.class).single();
 	}
 
 	/** Keeps a content as the next version; with it goes what it says otherwise than the last one. */
-	ReportSnapshot keep(Report report, ReportContent content, String reason) {
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ReportSnapshot keep(Report report, ReportContent content, String reason) {
 		Optional<ReportSnapshot> last = this.snapshots.latest(report.id());
 		OffsetDateTime now = this.clock.now().truncatedTo(ChronoUnit.MILLIS);
 		List<VersionChange> changes = last.map(before -> ReportDifferences.betweenVersions(this.snapshots.content(before), content)).orElse(List.of());

@@ -1,36 +1,35 @@
 package vn.namro.report;
 
-import java.util.Locale;
+import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
-import vn.namro.organisation.Agencies;
-import vn.namro.organisation.Agency;
+import vn.namro.document.Letterhead;
+import vn.namro.document.Letterheads;
 import vn.namro.plan.Plan;
 
-/** Who speaks in a report, to whom it belongs, and who signs it. */
+/** Who speaks in a report, to whom it belongs, and who signs it: the agency, of the province's report the body that issued the plan. */
 @Component
 class ReportHead {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+	private final Letterheads letterheads;
 
-	private final Agencies agencies;
-
-	ReportHead(Agencies agencies) {
-		this.agencies = agencies;
+	ReportHead(Letterheads letterheads) {
+		this.letterheads = letterheads;
 	}
 
 	ReportContent.Letterhead letterhead(Report report, Plan plan) {
-		Agency issuer = this.agencies.get(plan.issuerAgency());
-		String place = this.agencies.province(report.province()).name().replaceFirst("^(?i:tỉnh|thành phố) ", "");
-		if (report.ofProvince()) {
-			return new ReportContent.Letterhead(null, issuer.name().toUpperCase(VIETNAMESE), place, "BC-UBND", null, null);
-		}
-		return new ReportContent.Letterhead(issuer.name().toUpperCase(VIETNAMESE), report.agencyName().toUpperCase(VIETNAMESE), place, "BC", null, null);
+		Letterhead head = of(report, plan);
+		return new ReportContent.Letterhead(head.superior(), head.issuer(), head.place(), head.symbol(), head.number(),
+				head.date() == null ? null : LocalDate.parse(head.date()));
 	}
 
-	ReportContent.Signature signature(Report report) {
-		return report.ofProvince() ? new ReportContent.Signature("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null)
-				: new ReportContent.Signature(null, "THỦ TRƯỞNG CƠ QUAN", null);
+	ReportContent.Signature signature(Report report, Plan plan) {
+		Letterhead.Signature signature = of(report, plan).signature();
+		return new ReportContent.Signature(signature.authority(), signature.title(), signature.name());
+	}
+
+	private Letterhead of(Report report, Plan plan) {
+		return this.letterheads.of(report.ofProvince() ? plan.issuerAgency() : report.agencyCode(), "BC");
 	}
 
 }

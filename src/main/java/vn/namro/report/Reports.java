@@ -43,6 +43,18 @@ public class Reports {
 		return new ReportPage(reports, page, size, total);
 	}
 
+	/** The years of which the person may see reports, the latest first. */
+	public List<Integer> years(Person person) {
+		return query("select distinct r.year" + SEEN + " order by r.year desc", new ReportFilter(null, null, null), person).query(Integer.class).list();
+	}
+
+	/** All of a year that the person may see, in the order of the periods' opening, a period's own report first. */
+	public List<Report> ofYear(Person person, int year) {
+		return query("select r.*" + SEEN + " order by r.plan_code, r.opens_at, r.period_id, r.position, r.id", new ReportFilter(year, null, null), person)
+			.query(Report.class)
+			.list();
+	}
+
 	/** The agencies' reports of a period in the organisation's order. */
 	public List<Report> ofPeriod(String periodId) {
 		return this.jdbc.sql("select * from report where period_id = ? and agency_code is not null order by position, id").param(periodId).query(Report.class).list();

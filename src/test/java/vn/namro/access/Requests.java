@@ -92,7 +92,7 @@ final class Requests {
 		return switch (name.replaceAll(":.*", "")) {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
-			case "number" -> "1";
+			case "number", "version" -> "1";
 			case "set" -> PlanFixture.SMALL_SET;
 			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";

@@ -121,8 +121,8 @@ class PeriodicReportProcessTests {
 			.hasPassedInOrder("userTask_approveReport", "userTask_issueReport", "event_issued", "serviceTask_closePeriod", "event_periodClosed");
 		assertThat(this.ledger.value("select number || ' ' || dated || ' ' || issued_by || ' ' || signed from report_issue where report_id = ?", this.id))
 			.startsWith("57/BC-UBND 2023-03-18 dieuphoi ").containsIgnoringCase("chưa ký số");
-		assertThat(this.ledger.value("select status || ' ' || narrative || ' ' || (figures is not null) || ' ' || returns from reporting_period where id = ?", this.id))
-			.isEqualTo("CLOSED Toàn tỉnh đạt kế hoạch. true 0");
+		assertThat(this.ledger.value("select status || ' ' || narrative || ' ' || version || ' ' || returns from report where id = ?", this.id))
+			.isEqualTo("ACCEPTED Toàn tỉnh đạt kế hoạch. 1 0");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 	}
 
@@ -178,7 +178,7 @@ class PeriodicReportProcessTests {
 	void refusesWhatIsEmpty() {
 		collect();
 		assertThat(this.report.refusal(COORDINATOR, "userTask_consolidateReport", Map.of("narrative", " "))).contains("Nội dung tổng hợp không được để trống.");
-		assertThat(this.ledger.value("select (figures is null) from reporting_period where id = ?", this.id)).isEqualTo("t");
+		assertThat(this.ledger.value("select (submitted_at is null) from reporting_period where id = ?", this.id)).isEqualTo("t");
 		consolidate("Đã tổng hợp");
 		assertThat(this.report.refusal(LEADER, "userTask_approveReport", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
 		assertThat(this.ledger.value("select returns || ' ' || (approved_at is null) from reporting_period where id = ?", this.id)).isEqualTo("0 true");

@@ -10,11 +10,11 @@ import vn.namro.input.YamlFile;
 
 /** {@code config/reporting/recipients.yaml}: to whom reports go (Nơi nhận). */
 @Component
-class Recipients {
+class ReportRecipients {
 
 	private final File file;
 
-	Recipients(@Value("${namro.config-dir}/reporting/recipients.yaml") Path path) {
+	ReportRecipients(@Value("${namro.config-dir}/reporting/recipients.yaml") Path path) {
 		this.file = Files.exists(path) ? YamlFile.read(path).as(File.class) : new File(List.of(), List.of());
 	}
 
