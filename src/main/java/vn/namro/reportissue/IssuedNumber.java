@@ -16,9 +16,13 @@ public class IssuedNumber {
 		this.issues = issues;
 	}
 
-	/** The same tree, with the number and the date of the paper that counts now once there is one: of {@code 125/BC-UBND}, 125 is the number. */
+	/**
+	 * The same tree, with number and date of the newest paper that says this version: of {@code 125/BC-UBND}, 125 is the number. A version
+	 * that no paper says, such as a correction that was not issued, has none.
+	 */
 	public JsonNode into(JsonNode content, String reportId) {
-		Optional<ReportIssue> paper = this.issues.latest(reportId);
+		int version = content.path("version").path("number").asInt();
+		Optional<ReportIssue> paper = this.issues.of(reportId).stream().filter(issue -> issue.version() == version).reduce((one, later) -> later);
 		if (paper.isEmpty() || !(content.path("letterhead") instanceof ObjectNode)) {
 			return content;
 		}
