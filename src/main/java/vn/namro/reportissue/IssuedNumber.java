@@ -16,23 +16,25 @@ public class IssuedNumber {
 		this.issues = issues;
 	}
 
-	/** The same tree, with the number and the date of the paper that counts now once there is one. */
+	/**
+	 * The same tree, with number and date of the newest paper that says this version: of {@code 125/BC-UBND}, 125 is the number. A version
+	 * that no paper says, such as a correction that was not issued, has none.
+	 */
 	public JsonNode into(JsonNode content, String reportId) {
-		Optional<ReportIssue> paper = this.issues.latest(reportId);
+		int version = content.path("version").path("number").asInt();
+		Optional<ReportIssue> paper = this.issues.of(reportId).stream().filter(issue -> issue.version() == version).reduce((one, later) -> later);
 		if (paper.isEmpty() || !(content.path("letterhead") instanceof ObjectNode)) {
 			return content;
 		}
 		ObjectNode declared = content.deepCopy();
 		ObjectNode letterhead = (ObjectNode) declared.get("letterhead");
-		letterhead.put("number", ordinal(paper.get().number()));
+		String[] parts = paper.get().number().split("/", 2);
+		letterhead.put("number", parts[0].strip());
+		if (parts.length > 1) {
+			letterhead.put("symbol", parts[1].strip());
+		}
 		letterhead.put("date", paper.get().dated().toString());
 		return declared;
-	}
-
-	/** The letterhead has the symbol already: of {@code 125/BC-UBND} it lacks 125. */
-	static String ordinal(String number) {
-		int slash = number.indexOf('/');
-		return slash < 0 ? number : number.substring(0, slash).strip();
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.namro.report.Report;
 import vn.namro.report.ReportAccess;
 import vn.namro.report.ReportSnapshot;
 import vn.namro.report.ReportSnapshots;
+import vn.namro.reportissue.IssuedNumber;
 
 /** Reports as papers: what is frozen always in the same bytes, what is not as a draft. */
 @RestController
@@ -31,11 +32,14 @@ class ReportDocumentController {
 
 	private final Documents documents;
 
-	ReportDocumentController(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents) {
+	private final IssuedNumber number;
+
+	ReportDocumentController(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents, IssuedNumber number) {
 		this.access = access;
 		this.snapshots = snapshots;
 		this.contents = contents;
 		this.documents = documents;
+		this.number = number;
 	}
 
 	/**
@@ -59,7 +63,7 @@ class ReportDocumentController {
 	}
 
 	private byte[] frozen(ReportSnapshot snapshot, String kind, Format format) {
-		return this.documents.frozen(snapshot.reportId(), snapshot.version(), kind, this.snapshots.tree(snapshot), snapshot.frozenAt(), format);
+		return this.documents.frozen(snapshot.reportId(), snapshot.version(), kind, this.number.into(this.snapshots.tree(snapshot), snapshot.reportId()), snapshot.frozenAt(), format);
 	}
 
 }

@@ -170,7 +170,7 @@ class SecurityConfiguration {
 				.hasAnyRole(REPORTERS)
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
 						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"), path("/points"),
-						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"), path("/reminders"), path("/reports"), path("/reports/**"))
+						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"), path("/reminders"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

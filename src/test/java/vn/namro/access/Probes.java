@@ -187,42 +187,12 @@ final class Probes {
 		return id;
 	}
 
-	/** An agency's report with a frozen version, whose paper was issued. */
-	private String report(Scope scope) {
-		String period = "ma-tran-bao-cao:" + scope.agency;
-		String id = period + ":" + scope.agency;
-		for (String owed : List.of(period, id)) {
-			this.jdbc.sql("insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, 'AGENCY_REPORT', ?, ?, '2099-01-01', '2099-01-01')")
-				.params(owed, scope.agency, "Báo cáo của " + scope.marker)
-				.update();
-		}
-		this.jdbc.sql("""
-				insert into reporting_period (id, plan_code, code, name, year, window_from, window_to, opens_at, agency_due_at, province_due_at, status)
-				values (?, ?, ?, 'Kỳ thử', 2023, '2023-01-01', '2023-03-14', '2023-03-10', '2099-01-01', '2099-01-01', 'OPEN')
-				""").params(period, thing(scope, "plan"), "MT-" + scope.agency).update();
-		this.jdbc.sql("insert into agency_report (id, period_id, agency_code, status) values (?, ?, ?, 'OPEN')").params(id, period, scope.agency).update();
-		this.jdbc.sql("""
-				insert into report_snapshot (report_id, version, agency_code, content, sha256, frozen_by, frozen_at)
-				select ?, 1, ?, content, encode(sha256(content), 'hex'), 'ma-tran', now() from (values (?::bytea)) as c (content)
-				""").params(id, scope.agency, frozen()).update();
+	/** The way out of the report's paper, given up. */
+	private String handover(Scope scope) {
 		this.jdbc.sql("""
 				insert into report_issue (report_id, sequence, agency_code, version, number, dated, document_id, revision_id, sha256, signed, signatures, issued_at, issued_by)
 				select ?, 1, ?, 1, '1/BC', '2023-03-18', r.document_id, r.id, r.sha256, 'Chưa ký số', '[]', now(), 'ma-tran' from evidence_revision r where r.document_id = ?::bigint
-				""").params(id, scope.agency, thing(scope, "evidence")).update();
-		return id;
-	}
-
-	private static byte[] frozen() {
-		try {
-			return Files.readAllBytes(Path.of("src/test/resources/report/agencyReport.json"));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** Its way out, given up. */
-	private String handover(Scope scope) {
+				""").params(thing(scope, "report"), scope.agency, thing(scope, "evidence")).update();
 		return this.jdbc.sql("""
 				insert into report_delivery (report_id, sequence, agency_code, way, event_id, state, last_error, next_attempt_at, created_at)
 				values (?, 1, ?, 'WEBHOOK', gen_random_uuid()::text, 'FAILED', ?, now(), now()) returning id::text

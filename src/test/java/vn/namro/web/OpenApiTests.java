@@ -29,7 +29,7 @@ class OpenApiTests {
 	/** What the issues promised to keep. */
 	private static final List<String> PROMISED = List.of("GET /api/assignments", "POST /api/evidence", "GET /api/evidence/{id}/content", "PUT /api/scores/{sheet}/{criterion}",
 			"GET /api/dossiers/{campaign}", "GET /api/results/{set}/{year}", "GET /api/results/{set}/{year}/export", "POST /api/tasks/bulk", "POST /api/plans/import",
-			"GET /api/reports", "POST /api/reports/{id}/signed", "GET /api/reports/{id}/statistics");
+			"GET /api/reports", "POST /api/reports/{id}/signed", "GET /api/reports/{id}/statistics", "GET /api/reports/{id}/document", "GET /api/export/{list}");
 
 	@Autowired
 	private Http http;
