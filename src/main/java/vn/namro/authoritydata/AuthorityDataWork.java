@@ -93,7 +93,7 @@ class AuthorityDataWork {
 	}
 
 	private String said(Campaign campaign, String criterion, List<String> names) {
-		return criterion + ". " + this.criteria.get(campaign.setCode(), criterion).title() + ": " + names.stream().limit(NAMED).collect(Collectors.joining(", "))
+		return criterion + ". " + this.criteria.set(campaign.setCode()).get(criterion).title() + ": " + names.stream().limit(NAMED).collect(Collectors.joining(", "))
 				+ (names.size() > NAMED ? " và " + (names.size() - NAMED) + " cơ quan khác" : "") + ".";
 	}
 

@@ -103,7 +103,7 @@ class GivenScoreController {
 	private ResponseEntity<byte[]> template(Person caller, String id, Stage stage, String name) {
 		Campaign campaign = this.right.fillable(id, caller, stage);
 		CriteriaSet set = this.criteria.set(campaign.setCode());
-		Map<String, CriterionRule> rules = this.criteria.rules(campaign.setCode());
+		Map<String, CriterionRule> rules = set.rules();
 		Predicate<Criterion> given = this.right.giver(caller, stage, campaign, set);
 		List<ObjectNode> rows = this.given.missing(campaign, stage)
 			.stream()

@@ -139,7 +139,7 @@ public class GivenScores {
 			this.book = new AgencyBook(GivenScores.this.agencies.of(GivenScores.this.right.provinceOf(campaign)), List.of());
 			this.sheetsByAgency = GivenScores.this.sheets.ofCampaign(campaign.id()).stream().collect(Collectors.toMap(ScoreSheet::agencyCode, sheet -> sheet));
 			this.given = GivenScores.this.right.giver(by, stage, campaign, this.set);
-			this.points = new GivenPoints(GivenScores.this.criteria.rules(campaign.setCode()));
+			this.points = new GivenPoints(this.set.rules());
 		}
 
 		void take(int row, GivenScore given) {
@@ -176,7 +176,7 @@ public class GivenScores {
 			try {
 				GivenPoints.Result result = this.points.of(criterion, given);
 				this.entries.add(new Line(sheet.id(), criterion.code(), new ScoreEntry(this.stage, result.points(), given.source().strip(), result.declared(),
-						result.trace(), this.by.account(), GivenScores.this.clock.now())));
+						result.trace(), this.by.account(), GivenScores.this.clock.now(), null)));
 			}
 			catch (InvalidInputException ex) {
 				fault(row, given.figures().isEmpty() ? "points" : "figures", "given.points", ex.getMessage());

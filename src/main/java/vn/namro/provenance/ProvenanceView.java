@@ -72,11 +72,7 @@ class ProvenanceView {
 		Score score = this.scores.get(sheet, criterion);
 		Sight sight = origin.published() || judges(person, origin) ? Sight.ALL
 				: this.access.worksIn(person, origin.tenantId()) ? this.openings.ofAgencies(Campaign.idOf(origin.planCode(), origin.setCode())) : Sight.OWN;
-		Optional<CriteriaSetFile.Entry> entry = this.criteria.file(origin.setCode())
-			.stream()
-			.flatMap(file -> all(file.criteria()))
-			.filter(one -> one.code().equals(criterion))
-			.findFirst();
+		Optional<CriteriaSetFile.Entry> entry = this.criteria.set(origin.setCode()).entry(criterion);
 		List<Snapshot> publications = origin.published() ? this.snapshots.of(origin.planCode(), origin.setCode()) : List.of();
 		return new Provenance(origin, publications, publications.isEmpty() ? null : published(origin), sight == Sight.ALL ? score.counted() : null, steps(score, sight),
 				entry.map(CriteriaSetFile.Entry::ruleText).orElse(null), entry.map(CriteriaSetFile.Entry::rule).orElse(null), figures(score, entry),
@@ -136,10 +132,6 @@ class ProvenanceView {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static Stream<CriteriaSetFile.Entry> all(List<CriteriaSetFile.Entry> entries) {
-		return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.criteria())));
 	}
 
 	/** Published scores are for everybody in the province; before that the agency sees its own part, and who judges it the whole. */

@@ -65,7 +65,7 @@ class SimulatedFigures {
 	}
 
 	private GivenScore row(Score line) {
-		BigDecimal points = this.criteria.get(line.setCode(), line.criterionCode()).maximum().multiply(SHARE).setScale(2, RoundingMode.HALF_UP);
+		BigDecimal points = this.criteria.set(line.setCode()).get(line.criterionCode()).maximum().multiply(SHARE).setScale(2, RoundingMode.HALF_UP);
 		return new GivenScore(line.criterionCode(), this.sheets.get(line.sheetId()).agencyCode(), points.toPlainString(), null, "Số liệu mô phỏng");
 	}
 

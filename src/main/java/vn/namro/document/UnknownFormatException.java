@@ -1,0 +1,10 @@
+package vn.namro.document;
+
+/** Somebody asked for a format that papers do not come in. */
+public class UnknownFormatException extends RuntimeException {
+
+	UnknownFormatException(String message) {
+		super(message);
+	}
+
+}

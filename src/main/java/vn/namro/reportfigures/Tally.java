@@ -1,0 +1,81 @@
+package vn.namro.reportfigures;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.namro.pointsatrisk.PointsRow;
+
+/** Adds lines up to {@link Totals}. */
+final class Tally {
+
+	private final Map<ItemState, Integer> states = new EnumMap<>(ItemState.class);
+
+	private final Set<Long> documents = new HashSet<>();
+
+	private int assigned;
+
+	private int assignedDone;
+
+	private int parts;
+
+	private int partsDone;
+
+	private int obstacles;
+
+	private int extensions;
+
+	private int granted;
+
+	private int targets;
+
+	private int targetsMet;
+
+	private PointsRow points;
+
+	void add(AssignmentLine line, Window window) {
+		ItemState state = line.state(window);
+		this.states.merge(state, 1, Integer::sum);
+		this.assigned++;
+		this.assignedDone += line.submittedAt() == null ? 0 : 1;
+		this.targets += state.isDue() ? line.targets() : 0;
+		this.targetsMet += state.isDue() ? line.targetsMet() : 0;
+		requests(line.obstacles(), line.extensions(), line.extensionsGranted(), line.documents());
+	}
+
+	void add(PartLine line) {
+		this.parts += line.parts();
+		this.partsDone += line.partsDone();
+		requests(line.obstacles(), line.extensions(), line.extensionsGranted(), line.documents());
+	}
+
+	void points(PointsRow row) {
+		this.points = row;
+	}
+
+	private void requests(int obstacles, int extensions, int granted, List<Long> documents) {
+		this.obstacles += obstacles;
+		this.extensions += extensions;
+		this.granted += granted;
+		this.documents.addAll(documents);
+	}
+
+	Totals totals() {
+		int onTime = count(ItemState.ON_TIME);
+		int late = count(ItemState.LATE);
+		int done = onTime + late;
+		int due = done + count(ItemState.OPEN) + count(ItemState.OVERDUE);
+		PointsRow row = this.points;
+		return new Totals(due, done, onTime, late, count(ItemState.OPEN), count(ItemState.OVERDUE), count(ItemState.EARLY), count(ItemState.CARRIED),
+				count(ItemState.CARRIED_DONE), this.assigned, this.assignedDone, this.parts, this.partsDone, this.obstacles, this.extensions, this.granted, this.targets, this.targetsMet,
+				this.documents.size(), row == null ? null : row.secured(), row == null ? null : row.onTrack(), row == null ? null : row.hanging(),
+				row == null ? null : row.lost(), Totals.share(done, due), Totals.share(this.assignedDone, this.assigned));
+	}
+
+	private int count(ItemState state) {
+		return this.states.getOrDefault(state, 0);
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.namro.template;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.samskivert.mustache.Mustache;
+
+/**
+ * One part of a template.
+ *
+ * @param name within the file
+ * @param text its XML with marks
+ */
+record Part(String name, String text) {
+
+	static Part of(String name, Markup markup) {
+		return new Part(name, new String(markup.bytes(), StandardCharsets.UTF_8));
+	}
+
+	Markup fill(Marks marks, JsonNode model, BiFunction<Tag, JsonNode, String> writing) {
+		String xml = Mustache.compiler()
+			.withDelims(Marks.BEGIN + " " + Marks.END)
+			.withCollector(new Lookup(marks, writing))
+			.defaultValue("")
+			.compile(marks.source(this.text))
+			.execute(model);
+		return Markup.parse(xml.getBytes(StandardCharsets.UTF_8), this.name);
+	}
+
+}
