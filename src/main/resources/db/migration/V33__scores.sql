@@ -88,3 +88,6 @@ left join lateral (
   order by e.id desc limit 1
 ) d on true
 where s.appraised_points is null and s.decided_points is null and s.not_applicable is null;
+
+-- The obligation by which the date of whoever prepares a line is watched; null without a date.
+alter table score_preparer add column obligation_id text references obligation;

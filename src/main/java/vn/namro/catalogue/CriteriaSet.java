@@ -84,9 +84,9 @@ public record CriteriaSet(String code, String name, Map<String, Criterion> crite
 	/** Code of the agency that holds a node's figures: named at it or at a node above; nothing where the coordinator collects them. */
 	public Optional<String> holderOf(Criterion node) {
 		for (Criterion at = node; at != null; at = at.parentCode() == null ? null : get(at.parentCode())) {
-			Entry entry = this.entries.get(at.code());
-			if (entry != null && entry.holder() != null) {
-				return Optional.of(entry.holder());
+			Optional<String> holder = entry(at.code()).map(Entry::holder);
+			if (holder.isPresent()) {
+				return holder;
 			}
 		}
 		return Optional.empty();

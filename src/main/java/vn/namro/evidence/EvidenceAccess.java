@@ -48,7 +48,7 @@ public class EvidenceAccess {
 	public boolean maySee(Person person, EvidenceSubject subject) {
 		boolean appraises = subject.criterion()
 				&& (person.mayActAs(Groups.APPRAISER, subject.tenantId()) || person.mayActAs(Groups.COUNCIL, subject.tenantId()));
-		return worksIn(person, subject.tenantId()) || worksIn(person, subject.leadTenantId()) || appraises
+		return worksIn(person, subject.tenantId()) || worksIn(person, subject.leadTenantId()) || worksIn(person, subject.preparerTenantId()) || appraises
 				|| person.mayActAs(Groups.COORDINATOR, subject.tenantId()) || person.mayActAs(Groups.LEADER, subject.tenantId());
 	}
 
@@ -57,9 +57,9 @@ public class EvidenceAccess {
 		return this.subjects.find(subjectId).filter(subject -> maySee(person, subject)).orElseThrow(() -> EvidenceSubjects.unknown(subjectId));
 	}
 
-	/** Whether a person may cite documents for a subject: its own agency does so. */
+	/** Whether a person may cite documents for a subject: its own agency does so, and the unit that prepares the line. */
 	public boolean mayAttach(Person person, EvidenceSubject subject) {
-		return worksIn(person, subject.tenantId());
+		return worksIn(person, subject.tenantId()) || worksIn(person, subject.preparerTenantId());
 	}
 
 	/**

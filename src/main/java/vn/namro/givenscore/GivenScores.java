@@ -176,7 +176,7 @@ public class GivenScores {
 			try {
 				GivenPoints.Result result = this.points.of(criterion, given);
 				this.entries.add(new Line(sheet.id(), criterion.code(), new ScoreEntry(this.stage, result.points(), given.source().strip(), result.declared(),
-						result.trace(), this.by.account(), GivenScores.this.clock.now())));
+						result.trace(), this.by.account(), GivenScores.this.clock.now(), null)));
 			}
 			catch (InvalidInputException ex) {
 				fault(row, given.figures().isEmpty() ? "points" : "figures", "given.points", ex.getMessage());

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Directory;
@@ -80,16 +81,30 @@ public class Publication {
 		if (known.isEmpty()) {
 			throw new InvalidInputException("Kết quả chưa công bố nên chưa có gì để đính chính.");
 		}
-		this.jdbc.sql("select set_config('namro.correction', ?, true)").param(planCode + "/" + setCode).query(String.class).single();
-		scores.run();
-		this.jdbc.sql("select set_config('namro.correction', '', true)").query(String.class).single();
-		ResultDocument corrected = this.results.live(planCode, setCode);
+		ResultDocument corrected = corrected(planCode, setCode, scores);
 		List<Change> changes = Differences.between(this.snapshots.document(known.get(known.size() - 1)), corrected);
 		if (changes.isEmpty()) {
-			throw new InvalidInputException("Đính chính không làm thay đổi điểm nào.");
+			throw new InvalidInputException("Đính chính không làm thay đổi điểm, xếp loại hay lý do nào.");
 		}
 		keep(corrected, known.get(known.size() - 1).number() + 1, decision, reason, changes);
 		return changes;
+	}
+
+	/** What a correction would make different; nothing of it stays. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public List<Change> preview(String planCode, String setCode, Runnable scores) {
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		hold(planCode, setCode);
+		ResultDocument published = this.snapshots.latest(planCode, setCode).orElseThrow(() -> new InvalidInputException("Kết quả chưa công bố nên chưa có gì để đính chính."));
+		return Differences.between(published, corrected(planCode, setCode, scores));
+	}
+
+	/** The result with the corrections entered, for which alone the database opens what is published. */
+	private ResultDocument corrected(String planCode, String setCode, Runnable scores) {
+		this.jdbc.sql("select set_config('namro.correction', ?, true)").param(planCode + "/" + setCode).query(String.class).single();
+		scores.run();
+		this.jdbc.sql("select set_config('namro.correction', '', true)").query(String.class).single();
+		return this.results.live(planCode, setCode);
 	}
 
 	/** Waits until nobody is scoring, and lets nobody score before this is decided. */

@@ -70,11 +70,11 @@ public class ResultAccess {
 		return known;
 	}
 
-	boolean isInsider(Person person, KnownResult known) {
+	public boolean isInsider(Person person, KnownResult known) {
 		return INSIDERS.stream().anyMatch(role -> person.mayActAs(role, known.tenant()));
 	}
 
-	boolean mayCorrect(Person person, KnownResult known) {
+	public boolean mayCorrect(Person person, KnownResult known) {
 		return known.published() && person.mayActAs(Groups.LEADER, known.tenant());
 	}
 

@@ -19,8 +19,8 @@ class DifferencesTests {
 	@Test
 	void namesEveryLineAndWhoMovedBecauseOfIt() {
 		List<Change> changes = Differences.between(result("90", "80"), result("70", "80"));
-		assertThat(changes).containsExactly(new Change("a1", "Cơ quan a1", null, points("80.00"), points("80.00"), 2, 1),
-				new Change("a0", "Cơ quan a0", null, points("90.00"), points("70.00"), 1, 2), new Change("a0", "Cơ quan a0", "1", points("90"), points("70"), null, null));
+		assertThat(changes).containsExactly(new Change("a1", "Cơ quan a1", null, points("80.00"), points("80.00"), 2, 1, null, null),
+				new Change("a0", "Cơ quan a0", null, points("90.00"), points("70.00"), 1, 2, null, null), new Change("a0", "Cơ quan a0", "1", points("90"), points("70"), null, null, null, null));
 	}
 
 	@Test

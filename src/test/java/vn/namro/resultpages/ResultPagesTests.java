@@ -137,7 +137,7 @@ class ResultPagesTests {
 			.contains("Số quyết định không được để trống.", "Lý do đính chính không được để trống.", "Ngày quyết định còn trống", "'1.1' ở 'x'");
 		String tooMuch = "{" + DECISION + ", \"scores\": [{\"unit\": \"" + made.agency(1) + "\", \"criterion\": \"1.1\", \"points\": \"2.1\"}]}";
 		assertThat(leader.post("/api/results" + made.path() + "/corrections", tooMuch).body()).contains("phải từ 0 đến 2.").contains("\"status\":422");
-		assertThat(leader.post("/api/results" + made.path() + "/corrections", "{" + DECISION + "}").body()).contains("Đính chính không làm thay đổi điểm nào.");
+		assertThat(leader.post("/api/results" + made.path() + "/corrections", "{" + DECISION + "}").body()).contains("Đính chính không làm thay đổi điểm, xếp loại hay lý do nào.");
 		assertThat(this.ledger.texts("select number from result_snapshot where plan_code = ?", made.code())).containsExactly("0");
 	}
 
