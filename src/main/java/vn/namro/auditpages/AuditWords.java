@@ -23,7 +23,7 @@ final class AuditWords {
 			Map.entry("assignment", "nhiệm vụ được giao"), Map.entry("assignment_event", "diễn biến nhiệm vụ"), Map.entry("coordination", "phần phối hợp"),
 			Map.entry("reporting_period", "kỳ báo cáo"), Map.entry("agency_report", "báo cáo của cơ quan"), Map.entry("criteria_set", "bộ tiêu chí"),
 			Map.entry("criterion", "tiêu chí"), Map.entry("score_sheet", "phiếu chấm điểm"), Map.entry("appraisal", "thẩm định"), Map.entry("score", "điểm"),
-			Map.entry("index_result", "kết quả chỉ số"), Map.entry("result_snapshot", "kết quả đã công bố"), Map.entry("ministry_score", "điểm cấp trên công bố"), Map.entry("survey_score", "điểm khảo sát"), Map.entry("session", "phiên đăng nhập"),
+			Map.entry("index_result", "kết quả chỉ số"), Map.entry("result_snapshot", "kết quả đã công bố"), Map.entry("report_snapshot", "bản báo cáo đã chốt"), Map.entry("report_correction", "đề nghị đính chính báo cáo"), Map.entry("ministry_score", "điểm cấp trên công bố"), Map.entry("survey_score", "điểm khảo sát"), Map.entry("session", "phiên đăng nhập"),
 			Map.entry("request", "yêu cầu truy cập"), Map.entry("engine.Task", "công việc"), Map.entry("engine.ProcessInstance", "quy trình đang chạy"),
 			Map.entry("engine.Deployment", "bản triển khai mô hình"), Map.entry("engine.Filter", "bộ lọc"), Map.entry("engine.Variable", "biến"),
 			Map.entry("engine.Job", "công việc tự động"), Map.entry("engine.Authorization", "quyền"), Map.entry("collective", "nhóm cơ quan"),

@@ -15,6 +15,11 @@ public final class EngineClock extends Clock {
 	/** Vietnam, UTC+7 without daylight saving: the zone of every date in the system. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+	/** The same instant in Vietnamese time, as people read it; null for null. */
+	public static OffsetDateTime local(OffsetDateTime instant) {
+		return instant == null ? null : instant.atZoneSameInstant(ZONE).toOffsetDateTime();
+	}
+
 	@Override
 	public ZoneId getZone() {
 		return ZONE;

@@ -26,14 +26,16 @@ public class ConsolidationDrafts {
 		this.periods = periods;
 	}
 
-	/** Merges what the agencies wrote of difficulties and proposals into the draft, where nobody has begun one. */
+	/** Merges what the agencies wrote of difficulties and proposals into the draft, where nobody has written them yet. */
 	Narrative begin(String id, ReportContent content) {
 		ReportingPeriod period = this.periods.get(id);
-		if (period.narrative() == null && period.difficulties() == null && period.proposals() == null) {
-			this.periods.write(id, null, merged(content, AgencyNarrative::difficulties), merged(content, AgencyNarrative::proposals));
-			period = this.periods.get(id);
+		if (period.returns() > 0) {
+			return new Narrative(period.narrative(), period.difficulties(), period.proposals());
 		}
-		return new Narrative(period.narrative(), period.difficulties(), period.proposals());
+		Narrative begun = new Narrative(period.narrative(), period.difficulties() == null ? merged(content, AgencyNarrative::difficulties) : period.difficulties(),
+				period.proposals() == null ? merged(content, AgencyNarrative::proposals) : period.proposals());
+		this.periods.write(id, begun.result(), begun.difficulties(), begun.proposals());
+		return begun;
 	}
 
 	/**

@@ -75,7 +75,7 @@ class PeriodicReportWork {
 		return this.composition.draft(this.reports.get(id));
 	}
 
-	/** Merges what the agencies wrote into the draft, where nobody has begun one. */
+	/** Merges what the agencies wrote into the draft, where nobody has written it yet. */
 	ReportContent.Narrative begin(String id, ReportContent content) {
 		return this.drafts.begin(id, content);
 	}

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
+import vn.namro.engine.EngineClock;
+
 /**
  * A report of a period, of the province or of an agency, as it stands.
  *
@@ -24,6 +26,14 @@ public record Report(String id, String periodId, String planCode, String regime,
 
 	public boolean ofProvince() {
 		return this.agencyCode == null;
+	}
+
+	public Report {
+		opensAt = EngineClock.local(opensAt);
+		dueAt = EngineClock.local(dueAt);
+		submittedAt = EngineClock.local(submittedAt);
+		acceptedAt = EngineClock.local(acceptedAt);
+		frozenAt = EngineClock.local(frozenAt);
 	}
 
 	/** The data window for people. */

@@ -2,6 +2,8 @@ package vn.namro.report;
 
 import java.time.OffsetDateTime;
 
+import vn.namro.engine.EngineClock;
+
 /**
  * A frozen version of a report, without its content.
  *
@@ -10,4 +12,9 @@ import java.time.OffsetDateTime;
  * @param reason why there is a version after the first; null for the first
  */
 public record ReportSnapshot(String reportId, int version, String agencyCode, String sha256, String reason, String frozenBy, OffsetDateTime frozenAt) {
+
+	public ReportSnapshot {
+		frozenAt = EngineClock.local(frozenAt);
+	}
+
 }

@@ -2,6 +2,8 @@ package vn.namro.reportcorrection;
 
 import java.time.OffsetDateTime;
 
+import vn.namro.engine.EngineClock;
+
 /**
  * What somebody wants to be different in a frozen report.
  *
@@ -13,6 +15,11 @@ import java.time.OffsetDateTime;
  */
 public record ReportCorrection(long id, String reportId, int basedOn, String reason, String result, String difficulties, String proposals, boolean recount,
 		String proposedBy, OffsetDateTime proposedAt, String status, String remark, String decidedBy, OffsetDateTime decidedAt, Integer version) {
+
+	public ReportCorrection {
+		proposedAt = EngineClock.local(proposedAt);
+		decidedAt = EngineClock.local(decidedAt);
+	}
 
 	public boolean open() {
 		return this.status.equals("PROPOSED");

@@ -79,8 +79,7 @@ class AssignmentLines {
 	}
 
 	private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime instant = row.getObject(column, OffsetDateTime.class);
-		return instant == null ? null : instant.atZoneSameInstant(EngineClock.ZONE).toOffsetDateTime();
+		return EngineClock.local(row.getObject(column, OffsetDateTime.class));
 	}
 
 }

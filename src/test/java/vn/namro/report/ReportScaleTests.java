@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.PlanFixture;
 
 /** A province's report consolidated and frozen; {@code -Dnamro.reports=250x100} for a large province, and the log tells how long. */
 @IntegrationTest
@@ -40,6 +41,9 @@ class ReportScaleTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
+	@Autowired
+	private PlanFixture plans;
+
 	@Test
 	void consolidatesAndFreezesAWholeProvince() {
 		String[] size = System.getProperty("namro.reports", "6x8").split("x");
@@ -65,16 +69,17 @@ class ReportScaleTests {
 		assertThat(draft.agencyNarratives()).hasSize(agencies);
 	}
 
-	/** Half of the items done a day ahead, the rest never. */
+	/** Half of the items done a day ahead, the rest never; nothing is owed any more, so that no other test finds it. */
 	private void make(int agencies, int items) {
+		this.plans.prepare(); // brings a plan to copy
 		this.jdbc.sql("""
 				insert into agency (code, name, kind, tenant_id, reports, position)
 				select 'bcl-' || n, 'Sở báo cáo số ' || n, 'department', 'bcl.bcl-' || n, true, n from generate_series(1, :agencies) n
 				""").param("agencies", agencies).update();
 		this.jdbc.sql("insert into province (code, name, coordinator_agency, issuer_agency) values ('bcl', 'Tỉnh Báo Cáo', 'bcl-1', 'bcl-1')").update();
 		this.jdbc.sql("""
-				insert into plan select (jsonb_populate_record(p, '{"code": "bao-cao-lon", "title": "Kế hoạch lớn", "issuer_agency": "bcl-1",
-				  "coordinator_agency": "bcl-1", "year": 2021, "original_year": 2021, "document": {"items": []}}')).* from (select * from plan limit 1) p
+				insert into plan select (jsonb_populate_record(x.p, '{"code": "bao-cao-lon", "title": "Kế hoạch lớn", "issuer_agency": "bcl-1",
+				  "coordinator_agency": "bcl-1", "year": 2021, "original_year": 2021, "document": {"items": []}}')).* from (select p from plan p limit 1) x
 				""").update();
 		this.jdbc.sql("""
 				insert into plan_item (plan_code, code, position, source, indexes, action, deliverable, deadline_kind, due_on, original_due_on, due_assumed, leads, coordinators)
@@ -82,8 +87,8 @@ class ReportScaleTests {
 				from generate_series(1, :items) n
 				""").param("items", items).update();
 		this.jdbc.sql("""
-				insert into obligation (id, kind, agency_code, title, due_at, original_due_at)
-				select 'bao-cao-lon:' || i || ':bcl-' || n, 'ASSIGNMENT', 'bcl-' || n, 'Việc', '2021-06-30 23:59:59+07', '2021-06-30 23:59:59+07'
+				insert into obligation (id, kind, agency_code, title, due_at, original_due_at, released_at)
+				select 'bao-cao-lon:' || i || ':bcl-' || n, 'ASSIGNMENT', 'bcl-' || n, 'Việc', '2021-06-30 23:59:59+07', '2021-06-30 23:59:59+07', '2021-12-31'
 				from generate_series(1, :agencies) n, generate_series(1, :items) i
 				""").param("agencies", agencies).param("items", items).update();
 		this.jdbc.sql("""
@@ -97,9 +102,9 @@ class ReportScaleTests {
 
 	private void period(int agencies) {
 		this.jdbc.sql("""
-				insert into obligation (id, kind, agency_code, title, due_at, original_due_at)
-				select :id, 'PERIODIC_REPORT', 'bcl-1', 'Báo cáo', now(), now()
-				union all select :id || ':bcl-' || n, 'AGENCY_REPORT', 'bcl-' || n, 'Báo cáo', now(), now() from generate_series(1, :agencies) n
+				insert into obligation (id, kind, agency_code, title, due_at, original_due_at, released_at)
+				select :id, 'PERIODIC_REPORT', 'bcl-1', 'Báo cáo', now(), now(), now()
+				union all select :id || ':bcl-' || n, 'AGENCY_REPORT', 'bcl-' || n, 'Báo cáo', now(), now(), now() from generate_series(1, :agencies) n
 				""").param("id", PERIOD).param("agencies", agencies).update();
 		this.jdbc.sql("""
 				insert into reporting_period (id, plan_code, code, name, year, window_from, window_to, opens_at, agency_due_at, province_due_at, status)
