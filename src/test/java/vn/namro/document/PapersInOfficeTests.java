@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +54,13 @@ class PapersInOfficeTests {
 	}
 
 	private static String words(byte[] docx) throws IOException {
-		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx)); XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-			return text.getText().replaceAll("\\s+", " ").strip();
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+			return document.getBodyElements()
+				.stream()
+				.map(element -> element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText())
+				.collect(Collectors.joining(" "))
+				.replaceAll("\\s+", " ")
+				.strip();
 		}
 	}
 
