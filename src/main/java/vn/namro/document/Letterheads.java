@@ -26,7 +26,7 @@ public class Letterheads {
 		Agency agency = this.agencies.get(agencyCode);
 		Province province = this.agencies.province(agency.province());
 		AgencyLetterhead said = this.agencies.letterheadOf(agencyCode);
-		AgencyName name = AgencyName.of(agency.name(), placeOf(province));
+		OfficeName name = OfficeName.of(agency.name(), placeOf(province));
 		String symbol = Optional.ofNullable(said.abbreviation()).orElseGet(name::abbreviation);
 		String superior = Optional.ofNullable(said.superior()).or(() -> superior(agency, name, province)).map(text -> text.toUpperCase(VIETNAMESE)).orElse(null);
 		String place = Optional.ofNullable(said.place()).orElseGet(() -> name.place().orElse(placeOf(province)));
@@ -36,12 +36,12 @@ public class Letterheads {
 	}
 
 	/** The agency that it is a unit of, else the province's committee; committees stand alone. */
-	private Optional<String> superior(Agency agency, AgencyName name, Province province) {
+	private Optional<String> superior(Agency agency, OfficeName name, Province province) {
 		if (name.council()) {
 			return Optional.empty();
 		}
 		String above = agency.parentCode() != null ? agency.parentCode() : province.issuerAgency();
-		return agency.code().equals(above) ? Optional.empty() : Optional.of(AgencyName.of(this.agencies.get(above).name(), placeOf(province)).inCapitals());
+		return agency.code().equals(above) ? Optional.empty() : Optional.of(OfficeName.of(this.agencies.get(above).name(), placeOf(province)).inCapitals());
 	}
 
 	/** Tỉnh Hà Tĩnh: Hà Tĩnh. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What follows from the name of an agency for the head of its papers. */
-record AgencyName(String name) {
+record OfficeName(String name) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -44,9 +44,9 @@ record AgencyName(String name) {
 	}
 
 	/** @param province the name of the province, which "UBND tỉnh" leaves out */
-	static AgencyName of(String name, String province) {
+	static OfficeName of(String name, String province) {
 		String full = name.strip().replaceFirst("^(?iu:ubnd)\\b", "Ủy ban nhân dân").replaceFirst("^(?iu)[uủ][ỷy] ban", "Ủy ban");
-		return new AgencyName(full.equals("Ủy ban nhân dân tỉnh") ? full + " " + province : full);
+		return new OfficeName(full.equals("Ủy ban nhân dân tỉnh") ? full + " " + province : full);
 	}
 
 	boolean council() {
