@@ -2,7 +2,6 @@ package vn.namro.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -135,8 +134,8 @@ public final class SqlList implements ExportList {
 	private static Object value(ResultSet row, String label, ExportColumn.Type type) throws SQLException {
 		return switch (type) {
 			case TEXT -> row.getString(label);
-			case NUMBER -> row.getObject(label, Long.class);
-			case DECIMAL -> row.getObject(label, BigDecimal.class);
+			case NUMBER -> row.getObject(label) == null ? null : row.getLong(label); // of whichever width
+			case DECIMAL -> row.getBigDecimal(label);
 			case DATE -> row.getObject(label, LocalDate.class);
 			case INSTANT -> row.getObject(label, OffsetDateTime.class);
 			case BOOLEAN -> row.getObject(label, Boolean.class);

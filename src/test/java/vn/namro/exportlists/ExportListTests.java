@@ -65,15 +65,17 @@ class ExportListTests {
 	void answersEveryListToEveryRoleAndTellsNothingOfTheOtherProvince() throws IOException {
 		List<String> accounts = new ArrayList<>(List.of(SPECIALIST, "thutruong." + SecondProvince.AGENCY));
 		Groups.ALL.stream().filter(role -> !role.equals(Groups.SPECIALIST) && !role.equals(Groups.HEAD)).forEach(role -> accounts.add("hai." + role));
+		List<String> complaints = new ArrayList<>();
 		for (String account : accounts) {
 			Http.Caller caller = this.http.browserOf(account);
 			for (String list : names(caller)) {
 				HttpResponse<String> answer = caller.get("/api/export/" + list + "?format=json" + (list.equals("so-dai") ? "&subject=3" : ""));
-				assertThat(answer.statusCode()).as(list + " for " + account + ": " + start(answer)).isEqualTo(200);
-				assertThat(JSON.readTree(answer.body()).isArray()).isTrue();
-				assertThat(answer.body()).as(list + " for " + account).doesNotContain("ha-tinh");
+				if (answer.statusCode() != 200 || !JSON.readTree(answer.body()).isArray() || answer.body().contains("ha-tinh")) {
+					complaints.add(list + " for " + account + ": " + start(answer));
+				}
 			}
 		}
+		assertThat(complaints).isEmpty();
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public class LongList implements ExportSource {
 			  done: {header: Xong, type: boolean}
 			sql: |
 			  select n as number, 'Nhiệm vụ ' || n || ': ' || repeat('rà soát, sửa đổi, ban hành văn bản ', 4) as action, '=' || repeat(md5(n::text), 4) as result,
-			    'Sở số ' || n % 250 as agency, 'Đang làm' as status, n / 7.0 as points, date '2026-01-01' + (n % 365)::int as day, now() + n * interval '1 second' as at, n % 2 = 0 and 1 / (n - 77777) = 0 as done
+			    'Sở số ' || n % 250 as agency, 'Đang làm' as status, n / 7.0 as points, date '2026-01-01' + (n % 365)::int as day, now() + n * interval '1 second' as at, n % 2 = 1 and 1 / (n - 77777) = 0 as done
 			  from generate_series(1, :subject::bigint) n where :account <> ''
 			""";
 
