@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.people.Person;
 
-/** Opens the year of a draft plan, from its page or by a program. */
+/** Opens the year of a draft plan from its page; for programs {@link LaunchController} does. */
 @Controller
 class LaunchPage {
 
