@@ -1,16 +1,14 @@
 package vn.namro.annualcycle;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.people.Person;
 
-/** Opens the year of a draft plan, from its page or by a program. */
+/** Opens the year of a draft plan from its page; for programs {@link LaunchController} does. */
 @Controller
 class LaunchPage {
 
@@ -30,13 +28,6 @@ class LaunchPage {
 			flash.addFlashAttribute("problem", ex.getMessage());
 		}
 		return "redirect:/plans/{code}";
-	}
-
-	/** 409 when the plan is no draft, or its year is open already. */
-	@PostMapping("/api/plans/{code}/launch")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void openByProgram(@AuthenticationPrincipal Person person, @PathVariable String code) {
-		this.launch.launch(code, person);
 	}
 
 }

@@ -25,7 +25,7 @@ record ReportingRegimeFile(String code, String name, String title, List<String> 
 	static final String MAIN = "cchc";
 
 	/** Files in the same folder that are no regimes. */
-	private static final List<String> OTHERS = List.of("indicators.yaml", "recipients.yaml");
+	private static final List<String> OTHERS = List.of("indicators.yaml", "recipients.yaml", "ministry.yaml");
 
 	/** Whether the figures of the plan belong into the reports. */
 	enum Figures {
