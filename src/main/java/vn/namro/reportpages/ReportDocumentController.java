@@ -16,9 +16,8 @@ import vn.namro.document.Format;
 import vn.namro.people.Person;
 import vn.namro.report.Report;
 import vn.namro.report.ReportAccess;
-import vn.namro.report.ReportSnapshot;
 import vn.namro.report.ReportSnapshots;
-import vn.namro.reportissue.IssuedNumber;
+import vn.namro.reportpaper.ReportPapers;
 
 /** Reports as papers: what is frozen always in the same bytes, what is not as a draft. */
 @RestController
@@ -32,14 +31,14 @@ class ReportDocumentController {
 
 	private final Documents documents;
 
-	private final IssuedNumber number;
+	private final ReportPapers papers;
 
-	ReportDocumentController(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents, IssuedNumber number) {
+	ReportDocumentController(ReportAccess access, ReportSnapshots snapshots, ReportContents contents, Documents documents, ReportPapers papers) {
 		this.access = access;
 		this.snapshots = snapshots;
 		this.contents = contents;
 		this.documents = documents;
-		this.number = number;
+		this.papers = papers;
 	}
 
 	/**
@@ -51,19 +50,14 @@ class ReportDocumentController {
 			@RequestParam(required = false) Integer version) {
 		Format wanted = Format.of(format);
 		Report report = this.access.require(caller, id);
-		String kind = report.ofProvince() ? "provinceReport" : "agencyReport";
-		byte[] document = report.frozen() || version != null ? frozen(this.snapshots.get(id, version), kind, wanted)
-				: this.documents.draft(kind, this.contents.tree(report, null), wanted);
+		byte[] document = report.frozen() || version != null ? this.papers.of(this.snapshots.get(id, version), wanted)
+				: this.documents.draft(ReportPapers.kindOf(report.ofProvince()), this.contents.tree(report, null), wanted);
 		String name = "bao-cao-" + report.period() + "-" + report.year() + (report.ofProvince() ? "" : "-" + report.agencyCode()) + (report.frozen() ? "" : "-du-thao");
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name + "." + wanted.extension(), StandardCharsets.UTF_8).build().toString())
 			.body(document);
-	}
-
-	private byte[] frozen(ReportSnapshot snapshot, String kind, Format format) {
-		return this.documents.frozen(snapshot.reportId(), snapshot.version(), kind, this.number.into(this.snapshots.tree(snapshot), snapshot.reportId()), snapshot.frozenAt(), format);
 	}
 
 }

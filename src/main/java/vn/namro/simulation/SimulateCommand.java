@@ -89,6 +89,7 @@ public final class SimulateCommand {
 		YearJson year = new YearJson(plan.code(), plan.year(), arguments.seed(), ledger.assignments(), ledger.agencyReports(), ledger.provinceReports(),
 				ledger.scores(), invariants);
 		year.write(arguments.out());
+		context.getBean(SimulatedPapers.class).write(arguments.out());
 		new Summary(this.out).print(year, arguments.out());
 		return invariants.stream().allMatch(Invariants.Invariant::holds) ? DONE : BROKEN;
 	}

@@ -26,7 +26,7 @@ final class Summary {
 		this.out.println("Leo thang ở giao việc và báo cáo: " + escalations + " lần");
 		this.out.println("Điểm: " + year.scores().size() + " tiêu chí tự chấm và thẩm định");
 		year.invariants().forEach(this::print);
-		this.out.println("Kết quả: " + directory.resolve("year.json"));
+		this.out.println("Kết quả: " + directory.resolve("year.json") + "; báo cáo của tỉnh: " + directory.resolve("reports"));
 	}
 
 	private void print(Invariants.Invariant invariant) {

@@ -67,6 +67,9 @@ class SimulateCommandTests {
 		assertThat(lapsed(first.get("assignments"), "assignment", "lead")).isPositive();
 		assertThat(first.get("scores")).extracting(score -> score.get("criterion").asText()).containsExactly("1", "2.1", "2.2");
 		assertThat(this.directory.resolve("second/year.json")).hasSameTextualContentAs(this.directory.resolve("first/year.json"));
+		for (String paper : List.of("Q1.docx", "Q1.xlsx", "H1.docx", "H1.xlsx", "Q3.docx", "Q3.xlsx", "Y.docx", "Y.xlsx")) {
+			assertThat(this.directory.resolve("second/reports/" + paper)).hasSameBinaryContentAs(this.directory.resolve("first/reports/" + paper));
+		}
 	}
 
 	/**
