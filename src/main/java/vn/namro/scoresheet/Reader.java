@@ -13,7 +13,7 @@ import java.util.Map;
 record Reader(List<String> appraising, List<String> own, OffsetDateTime now) {
 
 	/** Sees what agencies entered themselves and nothing more. */
-	static final Reader OF_SELF_SCORES = new Reader(List.of(), List.of(), OffsetDateTime.MIN.withYear(1970));
+	static final Reader OF_SELF_SCORES = new Reader(List.of(), List.of(), OffsetDateTime.parse("1970-01-01T00:00:00Z"));
 
 	Map<String, Object> values() {
 		return Map.of("appraising", this.appraising.toArray(String[]::new), "own", this.own.toArray(String[]::new), "now", this.now);

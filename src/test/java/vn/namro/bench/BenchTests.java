@@ -130,6 +130,7 @@ class BenchTests {
 	@Test
 	void saysForWhomASubstituteDecides() {
 		this.people.save("thamdinh.thay", "Thẩm định thay", this.passwords.encode(YearFixture.PASSWORD));
+		this.people.appoint("thamdinh.thay", Groups.OBSERVER, "so-tai-chinh", Scope.AGENCY, null, null, null);
 		this.jdbc.sql("""
 				insert into substitution (absent, substitute, valid_from, valid_until, reason, named_by, named_at)
 				values (?, 'thamdinh.thay', current_date - 1, current_date + 1, 'Đi công tác', ?, now())

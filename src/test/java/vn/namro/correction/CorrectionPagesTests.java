@@ -73,7 +73,6 @@ class CorrectionPagesTests {
 	@Test
 	void refuseWhatChangesNothingOrDoesNotExist() {
 		propose("coordinator", "unit=" + this.made.agency(1) + "&criterion=9.9&points=1");
-		propose("coordinator", "unit=" + this.made.agency(1) + "&criterion=1.1&points=2");
 		propose("coordinator", "grades=A+%3D+80%3B+B+%3D+90");
 		assertThat(this.ledger.texts("select id from result_correction where plan_code = ?", this.made.code())).isEmpty();
 	}

@@ -51,7 +51,9 @@ class MinistryPagesTests {
 
 	@BeforeEach
 	void makeAnIndexOfTheProvince() {
-		this.made = this.scenario.appraised(1, 10);
+		this.made = this.scenario.appraised(2, 10);
+		this.ledger.change("delete from score where sheet_id = ?", this.made.sheet(2));
+		this.ledger.change("delete from score_sheet where id = ?", this.made.sheet(2));
 		this.ledger.change("update campaign set mode = 'BY_LEAD' where plan_code = ?", this.made.code());
 		this.coordinator = this.http.as(this.made.account("coordinator"));
 	}
