@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -137,7 +140,7 @@ class PaperTests {
 	}
 
 	@Test
-	void draftsTheDecisionAndKeepsThePublishedOneAsItIs() {
+	void draftsTheDecisionAndKeepsThePublishedOneAsItIs() throws IOException {
 		Made made = this.scenario.appraised(3, 5);
 		String id = made.code() + ":cham-diem:" + made.code();
 		assertThat(text(made, "council", "resultDecision", id)).contains("DỰ THẢO", "QUYẾT ĐỊNH", "Sở " + made.code() + " số 3", "Phụ lục II", "Lĩnh vực 5", "Tỷ lệ so với cả bộ");
@@ -145,8 +148,11 @@ class PaperTests {
 		this.scenario.publish(made);
 		byte[] first = this.http.as(made.account("observer")).download(path("resultDecision", id));
 		assertThat(text(first)).contains("Số: 15/QĐ-UBND", "ngày 14 tháng 02 năm 2024", "Mã băm SHA-256").doesNotContain("DỰ THẢO");
+		byte[] printed = this.http.as(made.account("observer")).download(path("resultDecision", id) + "?format=pdf");
+		assertThat(printed(printed)).contains("QUYẾT ĐỊNH", "Số: 15/QĐ-UBND", "Sở " + made.code() + " số 3");
 		this.ledger.change("update agency set name = 'UBND tỉnh Khác' where code = ?", made.code() + "-ubnd");
 		assertThat(this.http.as(made.account("leader")).download(path("resultDecision", id))).isEqualTo(first);
+		assertThat(this.http.as(made.account("leader")).download(path("resultDecision", id) + "?format=pdf")).isEqualTo(printed);
 		assertThatThrownBy(() -> this.ledger.change("update issued_paper set model = '{}' where subject = ?", "resultDecision:" + id)).hasMessageContaining("stay as they were issued");
 	}
 
@@ -185,6 +191,12 @@ class PaperTests {
 
 	private String text(Made made, String role, String kind, String id) {
 		return text(this.http.as(made.account(role)).download(path(kind, id)));
+	}
+
+	private static String printed(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	private static String text(byte[] docx) {
