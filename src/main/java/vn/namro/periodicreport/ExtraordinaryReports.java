@@ -74,17 +74,23 @@ public class ExtraordinaryReports {
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);
 		}
-		String code = "DX" + (this.periods.countExtraordinary(plan.code()) + 1);
-		String id = plan.code() + ":bao-cao:" + code;
-		DueDate due = DueDate.named(request.provinceDue());
-		String name = request.name().strip();
-		this.year.enter(new ReportingPeriod(id, plan.code(), code, name, "dot-xuat", name, request.figures(), true, plan.year(), request.windowFrom(),
-				request.windowTo(), this.clock.now(), this.dueDates.instantOf(DueDate.named(request.agencyDue())), this.dueDates.instantOf(due), "PLANNED",
-				null, null, null, null, null, 0), name, due, plan);
-		this.periods.openedBy(id, this.directory.actor());
-		this.agencyReports.plan(asked, id, name, DueDate.named(request.agencyDue()));
-		this.year.open(id, plan);
+		String account = this.directory.actor();
+		String id = plan.code() + ":bao-cao:DX" + (this.periods.countExtraordinary(plan.code()) + 1);
+		// processes are started by the system: nobody has the right to start one by hand
+		this.directory.asSystem(() -> start(id, plan, request, asked));
+		this.periods.openedBy(id, account);
 		return id;
+	}
+
+	private void start(String id, Plan plan, Request request, List<Agency> asked) {
+		DueDate due = DueDate.named(request.provinceDue());
+		DueDate agencyDue = DueDate.named(request.agencyDue());
+		String name = request.name().strip();
+		this.year.enter(new ReportingPeriod(id, plan.code(), id.substring(id.lastIndexOf(':') + 1), name, "dot-xuat", name, request.figures(), true, plan.year(),
+				request.windowFrom(), request.windowTo(), this.clock.now(), this.dueDates.instantOf(agencyDue), this.dueDates.instantOf(due), "PLANNED", null, null,
+				null, null, null, 0), name, due, plan);
+		this.agencyReports.plan(asked, id, name, agencyDue);
+		this.year.open(id, plan);
 	}
 
 	private List<String> complaints(Request request) {
