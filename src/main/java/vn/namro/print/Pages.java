@@ -64,7 +64,7 @@ final class Pages {
 			alternatives.add("conditional-page-master-reference").set("page-position", "first").set("master-reference", "s" + this.sections + "first");
 		}
 		alternatives.add("conditional-page-master-reference").set("master-reference", "s" + this.sections + "default");
-		Fo sequence = this.root.add("page-sequence").set("master-reference", "s" + this.sections);
+		Fo sequence = this.root.add("page-sequence").set("master-reference", "s" + this.sections).set("force-page-count", "no-force");
 		sequence.set("initial-page-number", traits.get("pgNumType@start", this.sections == 1 ? "1" : "auto"));
 		KINDS.forEach(kind -> {
 			margin(sequence, "header" + kind, traits.points("pgMar@header", 36), false);
