@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 import vn.namro.administration.AdministratorCommand;
 import vn.namro.audit.AuditCommand;
 import vn.namro.document.TemplatesCommand;
-import vn.namro.result.ResultsCommand;
 import vn.namro.evidencestore.EvidenceCommand;
+import vn.namro.publication.ResultsCommand;
 import vn.namro.simulation.SimulateCommand;
 
 /** The words that the jar understands as its first argument. */

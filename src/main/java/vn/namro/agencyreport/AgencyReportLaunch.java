@@ -40,12 +40,14 @@ public class AgencyReportLaunch {
 		this.chunk = chunk;
 	}
 
-	/** Enters the reports that a period asks of the agencies of a province into the ledger, so that completeness can be read there from the start. */
+	/**
+	 * Enters the reports that a period asks of agencies into the ledger, so that completeness can be read there from the start.
+	 * @param title what each of them is called
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void plan(String province, String periodId, String periodName, DueDate due) {
-		for (Agency agency : this.agencies.reporting(province)) {
-			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), "Báo cáo " + periodName,
-					this.dueDates.instantOf(due));
+	public void plan(List<Agency> agencies, String periodId, String title, DueDate due) {
+		for (Agency agency : agencies) {
+			Obligation report = Obligation.of(periodId + ":" + agency.code(), Obligation.Kind.AGENCY_REPORT, agency.code(), title, this.dueDates.instantOf(due));
 			this.obligations.open(report);
 			this.dueDates.remember(report.id(), due);
 			this.reports.insert(report.id(), periodId, agency.code());

@@ -1,105 +1,112 @@
 package vn.namro.agencyreport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.namro.assignment.AssignmentFigures;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
 import vn.namro.obligation.Obligations;
 import vn.namro.people.Directory;
+import vn.namro.report.Report;
+import vn.namro.report.ReportComposition;
+import vn.namro.report.ReportContent;
+import vn.namro.report.ReportContent.Narrative;
+import vn.namro.report.ReportFreezing;
+import vn.namro.report.ReportSnapshots;
+import vn.namro.report.ReportTexts;
+import vn.namro.report.Reports;
 
 /** What people do with an agency's report; the figures come from the ledger, people add judgement. */
 @Component
 class AgencyReportWork {
 
-	private final AgencyReports reports;
+	private final AgencyReports agencyReports;
+
+	private final Reports reports;
+
+	private final ReportComposition composition;
+
+	private final ReportFreezing freezing;
+
+	private final ReportSnapshots snapshots;
 
 	private final Obligations obligations;
-
-	private final AssignmentFigures figures;
 
 	private final Directory directory;
 
 	private final ApplicationEventPublisher events;
 
-	private final ObjectMapper json;
-
 	private final EngineClock clock;
 
-	AgencyReportWork(AgencyReports reports, Obligations obligations, AssignmentFigures figures, Directory directory,
-			ApplicationEventPublisher events, ObjectMapper json, EngineClock clock) {
+	AgencyReportWork(AgencyReports agencyReports, Reports reports, ReportComposition composition, ReportFreezing freezing, ReportSnapshots snapshots,
+			Obligations obligations, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
+		this.agencyReports = agencyReports;
 		this.reports = reports;
+		this.composition = composition;
+		this.freezing = freezing;
+		this.snapshots = snapshots;
 		this.obligations = obligations;
-		this.figures = figures;
 		this.directory = directory;
 		this.events = events;
-		this.json = json;
 		this.clock = clock;
 	}
 
-	AssignmentFigures.Figures figuresOf(String id) {
-		return this.figures.of(this.reports.planOf(id), this.reports.get(id).agencyCode(), this.clock.now());
+	/** The agency's figures as of now, and what changed since its last report. */
+	String figuresText(String id) {
+		return ReportTexts.figures(this.composition.draft(this.reports.get(id)));
 	}
 
-	/** Keeps the report with the figures as of now. */
+	/**
+	 * What the form starts with: what was written before it was returned, else the difficulties and proposals of the last report,
+	 * which rarely change much in a quarter. What was achieved is always written anew.
+	 */
+	Narrative draftOf(String id) {
+		Report report = this.reports.get(id);
+		if (report.narrative() != null) {
+			return new Narrative(report.narrative(), report.difficulties(), report.proposals());
+		}
+		Narrative last = this.reports.before(report)
+			.flatMap(before -> this.snapshots.latest(before.id()))
+			.map(snapshot -> this.snapshots.content(snapshot).narrative())
+			.orElse(new Narrative(null, null, null));
+		return new Narrative(null, last.difficulties(), last.proposals());
+	}
+
 	void write(String id, String narrative, String difficulties, String proposals) {
-		try {
-			this.reports.write(id, narrative, difficulties, proposals, this.json.writeValueAsString(figuresOf(id)));
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.agencyReports.write(id, narrative, difficulties, proposals);
 		this.obligations.name(id, this.directory.actor());
 	}
 
+	/** With the head's signature the report is frozen, figures as of this moment. */
 	void sign(String id, Review review) {
 		if (review.accepted()) {
-			this.reports.submit(id, this.clock.now());
+			this.agencyReports.submit(id, this.clock.now());
+			this.freezing.freeze(id, this.agencyReports.returnReasonOf(id));
 			this.obligations.deliver(id, this.clock.now());
 		}
 	}
 
 	/** Records that the obligation is met, which ends its escalation. */
 	void recordReport(String id) {
-		this.obligations.meet(id, this.reports.get(id).submittedAt());
+		this.obligations.meet(id, this.agencyReports.get(id).submittedAt());
 	}
 
 	/** The coordinator accepts the report, or returns it and thereby opens the obligation again. */
 	void review(String id, Review review) {
 		if (review.accepted()) {
-			this.reports.accept(id, this.clock.now());
-			this.events.publishEvent(new AgencyReportAccepted(this.reports.get(id).periodId()));
+			this.agencyReports.accept(id, this.clock.now());
+			this.events.publishEvent(new AgencyReportAccepted(this.agencyReports.get(id).periodId()));
 		}
 		else {
-			this.reports.returnReport(id);
+			this.agencyReports.returnReport(id, review.remark());
 			this.obligations.reopen(id);
 		}
 	}
 
-	/** What was handed in keeps its figures, whatever happens to the agency afterwards. */
-	private AssignmentFigures.Figures figuresShown(AgencyReport report) {
-		if (!report.submitted()) {
-			return figuresOf(report.id());
-		}
-		try {
-			return this.json.readValue(this.reports.figuresOf(report.id()), AssignmentFigures.Figures.class);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** The whole report as lines of text. */
+	/** The whole report as lines of text: what was signed as it was frozen, before that as it stands. */
 	String text(String id) {
-		AgencyReport report = this.reports.get(id);
-		return figuresShown(report).text() + "\n\nKết quả: " + report.narrative() + "\n\nKhó khăn, vướng mắc: " + orDash(report.difficulties())
-				+ "\n\nKiến nghị: " + orDash(report.proposals());
-	}
-
-	private static String orDash(String text) {
-		return text == null || text.isEmpty() ? "—" : text;
+		Report report = this.reports.get(id);
+		ReportContent content = report.submittedAt() != null && report.frozen() ? this.snapshots.content(this.snapshots.get(id, null)) : this.composition.draft(report);
+		return ReportTexts.whole(content);
 	}
 
 }

@@ -33,13 +33,6 @@ public class AgencyReports {
 		return this.jdbc.sql("select * from agency_report where id = ?").param(id).query(AgencyReport.class).single();
 	}
 
-	String planOf(String id) {
-		return this.jdbc.sql("select p.plan_code from reporting_period p join agency_report r on r.period_id = p.id where r.id = ?")
-			.param(id)
-			.query(String.class)
-			.single();
-	}
-
 	void insert(String id, String periodId, String agencyCode) {
 		this.jdbc.sql("insert into agency_report (id, period_id, agency_code, status) values (?, ?, ?, 'PLANNED')")
 			.params(id, periodId, agencyCode)
@@ -50,9 +43,9 @@ public class AgencyReports {
 		this.jdbc.sql("update agency_report set status = 'OPEN' where id = ?").param(id).update();
 	}
 
-	void write(String id, String narrative, String difficulties, String proposals, String figures) {
-		this.jdbc.sql("update agency_report set narrative = ?, difficulties = ?, proposals = ?, figures = ?::jsonb where id = ?")
-			.params(narrative, difficulties, proposals, figures, id)
+	void write(String id, String narrative, String difficulties, String proposals) {
+		this.jdbc.sql("update agency_report set narrative = ?, difficulties = ?, proposals = ? where id = ?")
+			.params(narrative, difficulties, proposals, id)
 			.update();
 	}
 
@@ -67,18 +60,18 @@ public class AgencyReports {
 		this.jdbc.sql("update agency_report set status = 'ACCEPTED', accepted_at = ? where id = ?").params(at, id).update();
 	}
 
-	/** The figures as they stood when the report was written. */
-	String figuresOf(String id) {
-		return this.jdbc.sql("select figures::text from agency_report where id = ?").param(id).query(String.class).single();
+	/** Why the coordinator sent it back last, empty when that never happened. */
+	String returnReasonOf(String id) {
+		return this.jdbc.sql("select coalesce(return_reason, '') from agency_report where id = ?").param(id).query(String.class).single();
 	}
 
 	/** Whoever owes the report now takes it back: after a merge, the successor. */
-	void returnReport(String id) {
+	void returnReport(String id, String reason) {
 		this.jdbc.sql("""
-				update agency_report r set status = 'OPEN', submitted_at = null, returns = returns + 1, agency_name = null, agency_code = o.agency_code,
+				update agency_report r set status = 'OPEN', submitted_at = null, returns = returns + 1, return_reason = ?, agency_name = null, agency_code = o.agency_code,
 				  origin_agency = case when o.agency_code = r.agency_code then r.origin_agency else coalesce(r.origin_agency, r.agency_code) end
 				from obligation o where o.id = r.id and r.id = ?
-				""").param(id).update();
+				""").params(reason, id).update();
 	}
 
 }

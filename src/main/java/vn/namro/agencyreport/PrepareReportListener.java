@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
+import vn.namro.report.ReportContent.Narrative;
 
 /** A specialist writes the agency's report beside the figures of the ledger. */
 @Component
@@ -18,7 +19,12 @@ class PrepareReportListener extends UserTaskListener {
 
 	@Override
 	protected void prepare(DelegateTask task) {
-		AgencyReportModel.FIGURES_TEXT.set(task, this.work.figuresOf(CommonVariables.OBLIGATION_ID.get(task)).text());
+		String id = CommonVariables.OBLIGATION_ID.get(task);
+		AgencyReportModel.FIGURES_TEXT.set(task, this.work.figuresText(id));
+		Narrative draft = this.work.draftOf(id);
+		task.setVariable(AgencyReportModel.NARRATIVE, draft.result());
+		task.setVariable(AgencyReportModel.DIFFICULTIES, draft.difficulties());
+		task.setVariable(AgencyReportModel.PROPOSALS, draft.proposals());
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package vn.namro.appraisal;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +51,9 @@ public class AppraisalDesk {
 	 *
 	 * @param appraisal id of the appraisal
 	 * @param round 1 or 2
+	 * @param field where it belongs
 	 */
-	public record Round(String task, String appraisal, int round, String agency, OffsetDateTime dueAt) {
+	public record Round(String task, String appraisal, int round, String agency, OffsetDateTime dueAt, AppraisedField field) {
 	}
 
 	/** The most urgent first; what belongs to an own agency of the person, or to the field of others, is left out. */
@@ -62,10 +63,10 @@ public class AppraisalDesk {
 			.flatMap(step -> this.worklist.list(person, Worklist.View.MINE, step, false, MOST).stream())
 			.filter(task -> !own.contains(task.tenant()))
 			.toList();
-		Set<String> concerning = this.fields.concerning(person.account(), tasks.stream().map(ListedTask::businessKey).toList());
+		Map<String, AppraisedField> concerning = this.fields.concerning(person.account(), tasks.stream().map(ListedTask::businessKey).toList());
 		return tasks.stream()
-			.filter(task -> concerning.contains(task.businessKey()))
-			.map(AppraisalDesk::round)
+			.filter(task -> concerning.containsKey(task.businessKey()))
+			.map(task -> round(task, concerning.get(task.businessKey())))
 			.sorted(Comparator.comparing(Round::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
@@ -75,7 +76,7 @@ public class AppraisalDesk {
 		return this.worklist.about(person, appraisal)
 			.stream()
 			.filter(task -> List.of(ROUND1, ROUND2).contains(task.step()))
-			.map(AppraisalDesk::round)
+			.map(task -> round(task, this.fields.fieldOf(appraisal)))
 			.filter(round -> this.duties.stream().allMatch(duty -> duty.objection(AppraisalModel.KEY, step(round), appraisal, person.account()).isEmpty()))
 			.filter(round -> this.jdbc.sql("select id_ from act_ru_task where id_ = ? for share").param(round.task()).query().singleValue() != null)
 			.findFirst();
@@ -86,8 +87,8 @@ public class AppraisalDesk {
 		this.process.complete(round.task(), this.work.rows(round.appraisal()));
 	}
 
-	private static Round round(ListedTask task) {
-		return new Round(task.id(), task.businessKey(), task.step().equals(ROUND1) ? 1 : 2, task.agency(), task.dueAt());
+	private static Round round(ListedTask task, AppraisedField field) {
+		return new Round(task.id(), task.businessKey(), task.step().equals(ROUND1) ? 1 : 2, task.agency(), task.dueAt(), field);
 	}
 
 	private static String step(Round round) {

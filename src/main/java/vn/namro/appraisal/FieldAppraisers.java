@@ -1,10 +1,12 @@
 package vn.namro.appraisal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -74,11 +76,12 @@ public class FieldAppraisers {
 	/**
 	 * Those of some appraisals whose field is a person's: nobody is named for it, the person is (or stands in for who is), or the
 	 * person appraises across fields and one who is named belongs to the appraised agency.
-	 * @return ids
+	 * @return where each belongs, by id
 	 */
-	Set<String> concerning(String account, Collection<String> appraisals) {
-		return Set.copyOf(this.jdbc.sql("""
-				select p.id from appraisal p join score_sheet t on t.id = p.sheet_id
+	Map<String, AppraisedField> concerning(String account, Collection<String> appraisals) {
+		Map<String, AppraisedField> concerning = new HashMap<>();
+		this.jdbc.sql("""
+				select p.id, t.campaign_id, t.set_code, t.year, p.field_code from appraisal p join score_sheet t on t.id = p.sheet_id
 				where p.id = any(:ids) and (
 				  not exists (select from field_appraiser f where f.set_code = t.set_code and f.field_code = p.field_code)
 				  or exists (select from field_appraiser f join standing s on s.role = 'appraiser' and coalesce(s.on_behalf_of, s.account) = f.account
@@ -87,7 +90,23 @@ public class FieldAppraisers {
 				    join field_appraiser f on f.set_code = t.set_code and f.field_code = p.field_code
 				    join standing own on own.account = f.account and own.agency_code = t.agency_code
 				    where s.role = 'appraiser' and s.account = :account))
-				""").param("ids", appraisals.toArray(String[]::new)).param("account", account).query(String.class).list());
+				""")
+			.param("ids", appraisals.toArray(String[]::new))
+			.param("account", account)
+			.query((row, number) -> concerning.put(row.getString("id"), field(row)))
+			.list();
+		return concerning;
+	}
+
+	AppraisedField fieldOf(String appraisal) {
+		return this.jdbc.sql("select t.campaign_id, t.set_code, t.year, p.field_code from appraisal p join score_sheet t on t.id = p.sheet_id where p.id = ?")
+			.param(appraisal)
+			.query((row, number) -> field(row))
+			.single();
+	}
+
+	private static AppraisedField field(ResultSet row) throws SQLException {
+		return new AppraisedField(row.getString("campaign_id"), row.getString("set_code"), row.getInt("year"), row.getString("field_code"));
 	}
 
 	/** The appraisers of the body that publishes: they take what a field's own people must keep away from. */

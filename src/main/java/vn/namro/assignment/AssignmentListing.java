@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,8 @@ public class AssignmentListing {
 
 	private static final int NEAR_WORKING_DAYS = 5;
 
-	private static final String LIT = """
+	/** Assignments with their lights; the parameters are now, near, tenants and the filters agency, status, year and plan, which may be null. */
+	public static final String LIT = """
 			with lit as (
 			  select a.*, o.title, o.officer, o.due_at, o.original_due_at, case when a.accepted_at is null then g.name
 			      else agency_name_at(g.code, (a.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date) end as lead_name,
@@ -83,6 +86,14 @@ public class AssignmentListing {
 			.query((row, number) -> lights.put(Light.valueOf(row.getString("light")), row.getLong("amount")))
 			.list();
 		return lights;
+	}
+
+	/** Codes of a plan's items of which some assignment is neither accepted nor withdrawn. */
+	public Set<String> openItems(String planCode) {
+		return new HashSet<>(this.jdbc.sql("select item_code from assignment where plan_code = ? and status not in ('ACCEPTED', 'WITHDRAWN')")
+			.param(planCode)
+			.query(String.class)
+			.list());
 	}
 
 	/** Until when a deadline counts as near: the end of the fifth working day from today. */

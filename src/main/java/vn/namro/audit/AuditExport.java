@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import vn.namro.workbook.PlainText;
 
 /** Writes entries for use elsewhere: JSON lines with all columns and hashes, or a table for a spreadsheet. */
 public final class AuditExport {
@@ -47,13 +48,7 @@ public final class AuditExport {
 	}
 
 	private static String line(Stream<String> cells) {
-		return cells.map(AuditExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-	}
-
-	/** A cell that begins like a formula would be run by a spreadsheet. */
-	static String cell(String value) {
-		String text = value.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + value : value;
-		return "\"" + text.replace("\"", "\"\"") + "\"";
+		return cells.map(PlainText::inCsv).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
 	private static String json(AuditRow row) {

@@ -27,7 +27,7 @@ final class AuditWords {
 			Map.entry("request", "yêu cầu truy cập"), Map.entry("engine.Task", "công việc"), Map.entry("engine.ProcessInstance", "quy trình đang chạy"),
 			Map.entry("engine.Deployment", "bản triển khai mô hình"), Map.entry("engine.Filter", "bộ lọc"), Map.entry("engine.Variable", "biến"),
 			Map.entry("engine.Job", "công việc tự động"), Map.entry("engine.Authorization", "quyền"), Map.entry("collective", "nhóm cơ quan"),
-			Map.entry("collective_member", "thành viên nhóm cơ quan"), Map.entry("province", "tỉnh"), Map.entry("audit", "nhật ký kiểm tra"));
+			Map.entry("issued_paper", "văn bản đã ban hành"), Map.entry("collective_member", "thành viên nhóm cơ quan"), Map.entry("province", "tỉnh"), Map.entry("audit", "nhật ký kiểm tra"));
 
 	public Map<String, String> actions() {
 		return ACTIONS;

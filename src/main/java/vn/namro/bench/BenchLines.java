@@ -129,6 +129,10 @@ class BenchLines {
 				hints);
 	}
 
+	String tenantOf(String sheet) {
+		return this.jdbc.sql("select a.tenant_id from score_sheet t join agency a on a.code = t.agency_code where t.id = ?").param(sheet).query(String.class).single();
+	}
+
 	private static State state(ResultSet row, int round, BigDecimal self, BigDecimal appraised) throws SQLException {
 		boolean asked = row.getString("question") != null;
 		boolean lowered = self != null && appraised != null && appraised.compareTo(self) < 0;

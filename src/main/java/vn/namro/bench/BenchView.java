@@ -4,23 +4,22 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.namro.appraisal.AppraisalDesk;
 import vn.namro.appraisal.AppraisalDesk.Round;
+import vn.namro.appraisal.AppraisedField;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.catalogue.Criterion;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
 import vn.namro.proof.DeclaredProof;
-import vn.namro.scoring.Appraisal;
-import vn.namro.scoring.Appraisals;
 import vn.namro.scoring.Score;
-import vn.namro.scoring.ScoreSheet;
-import vn.namro.scoring.ScoreSheets;
 import vn.namro.scoring.Scores;
 
 /** What an appraiser sees: the fields on the desk, a field's queue, a line. */
@@ -31,19 +30,13 @@ class BenchView {
 
 	private final BenchLines lines;
 
-	private final Appraisals appraisals;
-
-	private final ScoreSheets sheets;
-
 	private final Scores scores;
 
 	private final Criteria criteria;
 
-	BenchView(AppraisalDesk desk, BenchLines lines, Appraisals appraisals, ScoreSheets sheets, Scores scores, Criteria criteria) {
+	BenchView(AppraisalDesk desk, BenchLines lines, Scores scores, Criteria criteria) {
 		this.desk = desk;
 		this.lines = lines;
-		this.appraisals = appraisals;
-		this.sheets = sheets;
 		this.scores = scores;
 		this.criteria = criteria;
 	}
@@ -57,39 +50,31 @@ class BenchView {
 	record Field(String campaign, String set, int year, String field, String title, int agencies, long done, long total, OffsetDateTime dueAt) {
 	}
 
-	private record Place(String campaign, String set, int year, String field) {
-	}
-
 	/** The fields on the person's desk, the most urgent first. */
 	List<Field> fields(Person person) {
 		return this.desk.of(person)
 			.stream()
-			.collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(Round::field, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
 			.map(entry -> field(entry.getKey(), entry.getValue()))
 			.toList();
 	}
 
-	private Field field(Place place, List<Round> rounds) {
+	private Field field(AppraisedField field, List<Round> rounds) {
 		List<BenchLine> queue = this.lines.of(rounds);
-		return new Field(place.campaign(), this.criteria.nameOf(place.set()), place.year(), place.field(),
-				this.criteria.get(place.set(), place.field()).title(), rounds.size(), queue.stream().filter(line -> line.state() != BenchLine.State.OPEN).count(),
-				queue.size(), rounds.stream().map(Round::dueAt).filter(Objects::nonNull).findFirst().orElse(null));
-	}
-
-	private Place place(Round round) {
-		Appraisal appraisal = this.appraisals.get(round.appraisal());
-		ScoreSheet sheet = this.sheets.get(appraisal.sheetId());
-		return new Place(sheet.campaignId(), sheet.setCode(), sheet.year(), appraisal.fieldCode());
+		CriteriaSet set = this.criteria.set(field.setCode());
+		return new Field(field.campaign(), set.name(), field.year(), field.code(), set.get(field.code()).title(), rounds.size(),
+				queue.stream().filter(line -> line.state() != BenchLine.State.OPEN).count(), queue.size(),
+				rounds.stream().map(Round::dueAt).filter(Objects::nonNull).findFirst().orElse(null));
 	}
 
 	/** The lines of a field that wait for the person, criterion by criterion. */
 	List<BenchLine> queue(Person person, String campaign, String field) {
-		return this.lines.of(this.desk.of(person).stream().filter(round -> {
-			Place place = place(round);
-			return place.campaign().equals(campaign) && place.field().equals(field);
-		}).toList());
+		return this.lines.of(this.desk.of(person)
+			.stream()
+			.filter(round -> round.field().campaign().equals(campaign) && round.field().code().equals(field))
+			.toList());
 	}
 
 	/** @throws UnknownThingException when the line is not on the person's desk */
@@ -99,17 +84,13 @@ class BenchView {
 			throw new UnknownThingException("Không có dòng điểm '" + criterion + "' đang chờ anh/chị thẩm định trên bảng '" + sheet + "'.");
 		}
 		Score score = this.scores.get(sheet, criterion);
-		Criterion known = this.criteria.get(score.setCode(), criterion);
-		CriteriaSetFile.Entry entry = this.criteria.file(score.setCode()).stream().flatMap(file -> entries(file.criteria())).filter(
-				candidate -> candidate.code().equals(criterion)).findFirst().orElse(null);
-		return new BenchDetail(this.lines.agencyOf(sheet), this.criteria.get(score.setCode(), known.fieldCode()).title(), criterion, known.title(),
-				known.maximum(), entry == null ? null : entry.ruleText(), entry == null ? List.of() : entry.evidence().stream().map(BenchView::proof).toList(),
-				sheet + "#" + criterion, score, this.lines.lastYear(sheet, criterion).orElse(null), this.lines.others(sheet, criterion),
-				this.scores.history(sheet, criterion));
-	}
-
-	private static Stream<CriteriaSetFile.Entry> entries(List<CriteriaSetFile.Entry> entries) {
-		return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), entries(entry.criteria())));
+		CriteriaSet set = this.criteria.set(score.setCode());
+		Criterion known = set.get(criterion);
+		Optional<CriteriaSetFile.Entry> entry = set.entry(criterion);
+		return new BenchDetail(this.lines.agencyOf(sheet), set.get(known.fieldCode()).title(), criterion, known.title(), known.maximum(),
+				entry.map(CriteriaSetFile.Entry::ruleText).orElse(null),
+				entry.map(CriteriaSetFile.Entry::evidence).orElse(List.of()).stream().map(BenchView::proof).toList(), sheet + "#" + criterion, score,
+				this.lines.lastYear(sheet, criterion).orElse(null), this.lines.others(sheet, criterion), this.scores.history(sheet, criterion));
 	}
 
 	private static String proof(DeclaredProof evidence) {

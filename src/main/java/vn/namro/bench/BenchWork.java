@@ -1,5 +1,7 @@
 package vn.namro.bench;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.appraisal.AppraisalDesk;
@@ -9,6 +11,8 @@ import vn.namro.catalogue.Criteria;
 import vn.namro.engine.EngineClock;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
+import vn.namro.people.Groups;
+import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreEntry;
@@ -50,8 +54,13 @@ class BenchWork {
 		act.check();
 		Round round = round(person, appraisal);
 		Score score = this.scores.get(sheet, criterion);
-		this.scores.enter(sheet, criterion, act.version(), entry(person, act, round.round(), score));
+		this.scores.enter(sheet, criterion, act.version(), entry(person, act, round.round(), score).onBehalfOf(principal(person, sheet)));
 		return this.lines.get(round, criterion);
+	}
+
+	/** Whom the person stands in for as an appraiser of the sheet's agency; null for an own office. */
+	private String principal(Person person, String sheet) {
+		return person.officeFor(List.of(Groups.APPRAISER), this.lines.tenantOf(sheet)).map(Membership::onBehalfOf).orElse(null);
 	}
 
 	/** Hands the round of one agency's field in. */
@@ -70,7 +79,7 @@ class BenchWork {
 		Stage stage = round == 1 ? Stage.ROUND1 : Stage.ROUND2;
 		return switch (String.valueOf(act.act())) {
 			case "agree" -> Verdict.agreed(score).entry(stage, person.account(), this.clock.now());
-			case "give" -> Verdict.of(this.criteria.get(score.setCode(), score.criterionCode()), score, act.points(), act.reason())
+			case "give" -> Verdict.of(this.criteria.set(score.setCode()).get(score.criterionCode()), score, act.points(), act.reason())
 				.entry(stage, person.account(), this.clock.now());
 			case "ask" -> question(person, act, round);
 			case "undo" -> undo(person, round, score);

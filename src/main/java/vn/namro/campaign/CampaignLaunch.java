@@ -71,7 +71,7 @@ public class CampaignLaunch {
 	}
 
 	private static Campaign ownSet(Plan plan) {
-		return planned(plan, new CampaignEntry(plan.criteriaSet(), PlanFile.CampaignEntry.Mode.BY_LEAD, null));
+		return planned(plan, new CampaignEntry(plan.criteriaSet(), PlanFile.CampaignEntry.Mode.BY_LEAD, null, null));
 	}
 
 	private static Campaign planned(Plan plan, CampaignEntry entry) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.appraisal.AppraisalClosed;
 import vn.namro.appraisal.AppraisalLaunch;
+import vn.namro.authoritydata.AuthorityDataLaunch;
 import vn.namro.scoring.Appraisals;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaign.Status;
@@ -29,17 +30,23 @@ public class CampaignStages {
 
 	private final AppraisalLaunch appraisal;
 
+	private final AuthorityDataLaunch authorityData;
+
+	private final FigureDates figureDates;
+
 	private final CampaignProcess process;
 
 	private final ApplicationEventPublisher events;
 
 	CampaignStages(Campaigns campaigns, ScoreSheets sheets, Appraisals appraisals, SelfScoringLaunch selfScoring, AppraisalLaunch appraisal,
-			CampaignProcess process, ApplicationEventPublisher events) {
+			AuthorityDataLaunch authorityData, FigureDates figureDates, CampaignProcess process, ApplicationEventPublisher events) {
 		this.campaigns = campaigns;
 		this.sheets = sheets;
 		this.appraisals = appraisals;
 		this.selfScoring = selfScoring;
 		this.appraisal = appraisal;
+		this.authorityData = authorityData;
+		this.figureDates = figureDates;
 		this.process = process;
 		this.events = events;
 	}
@@ -50,6 +57,12 @@ public class CampaignStages {
 		return this.selfScoring.openNext(this.campaigns.get(campaignId));
 	}
 
+	/** Asks the bodies that hold data; the sheets with its lines are entered by then. */
+	void openAuthorityData(String campaignId) {
+		Campaign campaign = this.campaigns.get(campaignId);
+		this.authorityData.open(campaign, this.figureDates.dueOn(campaign));
+	}
+
 	/** @return whether appraisals are left to open */
 	boolean openAppraisal(String campaignId) {
 		return this.appraisal.openNext(this.campaigns.get(campaignId));
@@ -57,6 +70,7 @@ public class CampaignStages {
 
 	void recordPublication(String campaignId) {
 		this.campaigns.advance(campaignId, Status.PUBLISHED);
+		this.authorityData.settle(campaignId);
 		this.events.publishEvent(new CampaignPublished(campaignId, this.campaigns.get(campaignId).planCode()));
 	}
 

@@ -1,5 +1,7 @@
 package vn.namro.campaigndesk;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.engine.EngineClock;
@@ -15,9 +17,16 @@ import vn.namro.scoring.ScoreEntry.Stage;
 import vn.namro.scoring.ScoreSheet;
 import vn.namro.scoring.Scores;
 
-/** Takes a line that does not apply to an agency out of its base: asked for by the agency or the coordinator, decided by somebody else with a paper. */
+/**
+ * Takes a line that does not apply to an agency out of its base, or back into it: asked for by the agency or the coordinator,
+ * decided by somebody else with a paper.
+ */
 @Component
 class Applicability {
+
+	private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+	private static final String APPLICABLE = "APPLICABLE";
 
 	private final CampaignAccess access;
 
@@ -34,23 +43,27 @@ class Applicability {
 		this.clock = clock;
 	}
 
+	/** @param applies whether the line is to count again, instead of no longer */
 	@Transactional
-	void propose(String campaignId, String agency, String criterion, String reason, Person person) {
+	void propose(String campaignId, String agency, String criterion, boolean applies, String reason, Person person) {
 		Campaign campaign = this.access.askable(campaignId, agency, person);
 		requireUnpublished(campaign);
 		if (reason == null || reason.isBlank()) {
-			throw new InvalidInputException("Lý do không áp dụng không được để trống.");
+			throw new InvalidInputException("Lý do không áp dụng hoặc áp dụng trở lại không được để trống.");
 		}
 		ScoreSheet sheet = this.access.sheet(campaign, agency);
 		Score line = this.scores.find(sheet.id(), criterion == null ? "" : criterion.strip())
 			.orElseThrow(() -> new InvalidInputException("Bảng điểm không có tiêu chí '" + criterion + "'."));
-		if (line.notApplicable() != null) {
+		if (applies && line.notApplicable() == null) {
+			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đang áp dụng, không có gì để rút lại.");
+		}
+		if (!applies && line.notApplicable() != null) {
 			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đã được quyết định là không áp dụng.");
 		}
 		if (this.decisions.of(campaign.id()).stream().anyMatch(known -> known.open() && known.sheetId().equals(sheet.id()) && line.criterionCode().equals(known.criterionCode()))) {
 			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đã có đề nghị đang chờ quyết định.");
 		}
-		this.decisions.propose(campaign, sheet, line.criterionCode(), reason.strip(), person.account(), this.clock.now());
+		this.decisions.propose(campaign, sheet, applies ? APPLICABLE : NOT_APPLICABLE, line.criterionCode(), reason.strip(), person.account(), this.clock.now());
 	}
 
 	/** @param paper whose number becomes part of the line; a refusal needs its reason only */
@@ -58,7 +71,7 @@ class Applicability {
 	void decide(String campaignId, long id, boolean granted, Paper paper, Person person) {
 		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR, Groups.COUNCIL);
 		requireUnpublished(campaign);
-		Decision asked = this.decisions.find(campaign.id(), id).filter(decision -> decision.kind().equals("NOT_APPLICABLE"))
+		Decision asked = this.decisions.find(campaign.id(), id).filter(decision -> List.of(NOT_APPLICABLE, APPLICABLE).contains(decision.kind()))
 			.orElseThrow(() -> new InvalidInputException("Không có đề nghị số " + id + " trong đợt này."));
 		if (!asked.open()) {
 			throw new ConflictingChangeException("Đề nghị này đã được quyết định.");
@@ -68,7 +81,7 @@ class Applicability {
 		}
 		if (granted) {
 			paper.complete();
-			this.scores.enter(asked.sheetId(), asked.criterionCode(), null, ScoreEntry.of(Stage.NOT_APPLICABLE, null, paper.words(), person.account(), this.clock.now()));
+			this.scores.enter(asked.sheetId(), asked.criterionCode(), null, ScoreEntry.of(Stage.valueOf(asked.kind()), null, paper.words(), person.account(), this.clock.now()));
 		}
 		else if (paper.reason() == null || paper.reason().isBlank()) {
 			throw new InvalidInputException("Lý do không chấp nhận không được để trống.");

@@ -18,7 +18,7 @@ import vn.namro.scoring.ScoreSheets;
 
 /** Who sees a campaign, who asks for something in it, and who decides. */
 @Component
-class CampaignAccess {
+public class CampaignAccess {
 
 	private static final List<String> WATCHERS = List.of(Groups.COORDINATOR, Groups.APPRAISER, Groups.COUNCIL, Groups.LEADER, Groups.OBSERVER,
 			Groups.ADMINISTRATOR);
@@ -48,8 +48,14 @@ class CampaignAccess {
 	}
 
 	/** Whether the person sees how far every agency has come, and not the own one alone. */
-	boolean watches(Person person) {
+	public static boolean watches(Person person) {
 		return person.hasAny(WATCHERS);
+	}
+
+	/** The campaign, for somebody who watches all of it. */
+	Campaign watched(String id, Person person) {
+		require(watches(person));
+		return visible(id, person);
 	}
 
 	/** The campaign, held until the transaction ends, for somebody who may decide in it. */

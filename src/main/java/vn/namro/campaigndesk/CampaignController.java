@@ -6,16 +6,20 @@ import java.util.List;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
 import vn.namro.scoring.Campaigns;
 
 /** Campaigns for programs: how far they are, and what is decided about them. Days are ISO days. */
@@ -37,8 +41,17 @@ class CampaignController {
 
 	private final Decisions decisions;
 
+	private final WithoutFigures figures;
+
+	private final Openings openings;
+
+	private final CampaignOpenings opened;
+
 	CampaignController(CampaignAccess access, Campaigns campaigns, Progress progress, SheetDates dates, Applicability applicability, Adjustments adjustments,
-			Decisions decisions) {
+			Decisions decisions, WithoutFigures figures, Openings openings, CampaignOpenings opened) {
+		this.openings = openings;
+		this.opened = opened;
+		this.figures = figures;
 		this.access = access;
 		this.campaigns = campaigns;
 		this.progress = progress;
@@ -61,7 +74,8 @@ class CampaignController {
 
 	}
 
-	record NotApplicable(String criterion, String reason) {
+	/** @param applies true to take a decision back: the line is to count again */
+	record NotApplicable(String criterion, boolean applies, String reason) {
 	}
 
 	record Ruling(boolean granted, BigDecimal points, String number, LocalDate date, String authority, String reason) {
@@ -70,6 +84,9 @@ class CampaignController {
 			return new Paper(this.number, this.date, this.authority, this.reason);
 		}
 
+	}
+
+	record WithoutIt(String agency, String criterion, String number, LocalDate date, String authority, String reason) {
 	}
 
 	record NewAdjustment(String code, BigDecimal points, String reason) {
@@ -89,7 +106,7 @@ class CampaignController {
 	@GetMapping("/{id}")
 	Answer show(@AuthenticationPrincipal Person caller, @PathVariable String id) {
 		Campaign campaign = this.access.visible(id, caller);
-		boolean all = this.access.watches(caller);
+		boolean all = CampaignAccess.watches(caller);
 		List<Progress.Row> rows = this.progress.agencies(id, all ? null : caller.tenants());
 		List<String> shown = rows.stream().map(Progress.Row::agency).toList();
 		return new Answer(campaign, rows, all ? this.progress.fields(id) : List.of(),
@@ -114,13 +131,45 @@ class CampaignController {
 	@PostMapping("/{id}/sheets/{agency}/not-applicable")
 	@ResponseStatus(HttpStatus.CREATED)
 	void askNotApplicable(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String agency, @RequestBody NotApplicable body) {
-		this.applicability.propose(id, agency, body.criterion(), body.reason(), caller);
+		this.applicability.propose(id, agency, body.criterion(), body.applies(), body.reason(), caller);
 	}
 
 	@PostMapping("/{id}/not-applicable/{number}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void decideNotApplicable(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable long number, @RequestBody Ruling body) {
 		this.applicability.decide(id, number, body.granted(), body.paper(), caller);
+	}
+
+	/** What agencies see of their own scores before the publication: nothing unless it is listed here. */
+	@GetMapping("/{id}/openings")
+	List<CampaignOpenings.Opening> openings(@AuthenticationPrincipal Person caller, @PathVariable String id) {
+		return this.opened.of(this.access.watched(id, caller).id());
+	}
+
+	/** @param stage ROUND1 or ALL; without a day it opens at once */
+	@PutMapping("/{id}/openings/{stage}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void open(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String stage, @RequestParam(required = false) LocalDate from) {
+		this.openings.open(id, stage, from, caller);
+	}
+
+	@DeleteMapping("/{id}/openings/{stage}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void close(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable String stage) {
+		this.openings.close(id, stage, caller);
+	}
+
+	/** The lines that wait for figures of the bodies that hold them. */
+	@GetMapping("/{id}/missing-figures")
+	List<WithoutFigures.Missing> missing(@AuthenticationPrincipal Person caller, @PathVariable String id) {
+		return this.figures.of(this.access.watched(id, caller).id());
+	}
+
+	/** Decides that lines stay without figures and count 0; without {@code agency} for all whose figures of the criterion are missing. */
+	@PostMapping("/{id}/missing-figures")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void acceptMissing(@AuthenticationPrincipal Person caller, @PathVariable String id, @RequestBody WithoutIt body) {
+		this.figures.accept(id, body.agency(), body.criterion(), new Paper(body.number(), body.date(), body.authority(), body.reason()), caller);
 	}
 
 	@PostMapping("/{id}/sheets/{agency}/adjustments")

@@ -2,7 +2,6 @@ package vn.namro.campaigndesk;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,21 +14,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.appraisal.FieldAppraisers;
 import vn.namro.catalogue.Criteria;
-import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
 import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
 import vn.namro.scoring.Campaigns;
+import vn.namro.scoresheet.SheetAccess;
 import vn.namro.workbook.Values;
 
 /** The campaigns of a province, how far each agency and field is, and the decisions about them. */
 @Controller
 @RequestMapping("/campaigns")
 class CampaignPage {
-
-	private static final String BACK = "redirect:/campaigns/{id}";
 
 	private final CampaignAccess access;
 
@@ -41,8 +39,6 @@ class CampaignPage {
 
 	private final SheetDates dates;
 
-	private final Applicability applicability;
-
 	private final Adjustments adjustments;
 
 	private final Decisions decisions;
@@ -51,14 +47,19 @@ class CampaignPage {
 
 	private final Appointments appointments;
 
-	CampaignPage(CampaignAccess access, Campaigns campaigns, Criteria criteria, Progress progress, SheetDates dates, Applicability applicability,
-			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments) {
+	private final WithoutFigures figures;
+
+	private final CampaignOpenings openings;
+
+	CampaignPage(CampaignAccess access, Campaigns campaigns, Criteria criteria, Progress progress, SheetDates dates,
+			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments, WithoutFigures figures, CampaignOpenings openings) {
+		this.openings = openings;
+		this.figures = figures;
 		this.access = access;
 		this.campaigns = campaigns;
 		this.criteria = criteria;
 		this.progress = progress;
 		this.dates = dates;
-		this.applicability = applicability;
 		this.adjustments = adjustments;
 		this.decisions = decisions;
 		this.appraisers = appraisers;
@@ -87,7 +88,7 @@ class CampaignPage {
 	@GetMapping("/{id}")
 	String show(@AuthenticationPrincipal Person person, @PathVariable String id, Model model) {
 		Campaign campaign = this.access.visible(id, person);
-		boolean all = this.access.watches(person);
+		boolean all = CampaignAccess.watches(person);
 		boolean coordinates = this.access.decides(campaign, person, Groups.COORDINATOR);
 		List<Progress.Row> rows = this.progress.agencies(id, all ? null : person.tenants());
 		List<String> shown = rows.stream().map(Progress.Row::agency).toList();
@@ -95,7 +96,10 @@ class CampaignPage {
 		model.addAttribute("words", CampaignWords.ALL);
 		model.addAttribute("appraises", person.has(Groups.APPRAISER));
 		model.addAttribute("name", this.criteria.nameOf(campaign.setCode()));
+		model.addAttribute("papers", campaign.status() == Campaign.Status.PUBLISHED ? person.tenants() : SheetAccess.appraising(person));
+		model.addAttribute("questions", this.progress.questions(id));
 		model.addAttribute("rows", rows);
+		model.addAttribute("missing", all ? this.figures.of(id) : List.of());
 		model.addAttribute("fields", all ? this.progress.fields(id) : List.of());
 		model.addAttribute("coordinates", coordinates);
 		model.addAttribute("decides", this.access.decides(campaign, person, Groups.COORDINATOR, Groups.COUNCIL));
@@ -104,6 +108,7 @@ class CampaignPage {
 		model.addAttribute("decisions", this.decisions.of(id).stream().filter(one -> shown.contains(one.agencyCode())).toList());
 		model.addAttribute("adjustments", this.adjustments.of(id).stream().filter(one -> shown.contains(one.agencyCode())).toList());
 		if (coordinates) {
+			model.addAttribute("openings", this.openings.of(id));
 			model.addAttribute("setFields", this.criteria.set(campaign.setCode()).fields());
 			model.addAttribute("named", this.appraisers.named(campaign.setCode()));
 			model.addAttribute("appraisers", this.appraisers.ofProvince(Person.provinceOf(this.access.issuerOf(campaign).tenantId())));
@@ -118,66 +123,33 @@ class CampaignPage {
 		var due = Values.date(dueOn).orElse(null);
 		var closes = Values.date(closesOn).orElse(null);
 		return act.equals("extension")
-				? attempt(flash, "Đã gia hạn cho cơ quan.", () -> this.dates.extend(id, agency, person, due, closes, paper.paper()))
-				: attempt(flash, "Đã mở lại bảng điểm của cơ quan.", () -> this.dates.reopen(id, agency, person, due, closes, paper.paper()));
-	}
-
-	@PostMapping("/{id}/not-applicable")
-	String ask(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String agency,
-			@RequestParam(defaultValue = "") String criterion, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
-		return attempt(flash, "Đã ghi đề nghị không áp dụng tiêu chí " + criterion + ".", () -> this.applicability.propose(id, agency, criterion, reason, person));
-	}
-
-	@PostMapping("/{id}/not-applicable/{number}")
-	String decide(@AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable long number, @RequestParam(defaultValue = "false") boolean granted,
-			PaperForm paper, RedirectAttributes flash) {
-		return attempt(flash, "Đã ghi quyết định.", () -> this.applicability.decide(id, number, granted, paper.paper(), person));
+				? Attempt.of(flash, "Đã gia hạn cho cơ quan.", () -> this.dates.extend(id, agency, person, due, closes, paper.paper()))
+				: Attempt.of(flash, "Đã mở lại bảng điểm của cơ quan.", () -> this.dates.reopen(id, agency, person, due, closes, paper.paper()));
 	}
 
 	@PostMapping("/{id}/adjustments")
 	String adjust(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String agency,
 			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String points, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes flash) {
-		return attempt(flash, "Đã ghi đề nghị cộng, trừ điểm.", () -> this.adjustments.propose(id, agency, code, number(points), reason, person));
+		return Attempt.of(flash, "Đã ghi đề nghị cộng, trừ điểm.", () -> this.adjustments.propose(id, agency, code, number(points), reason, person));
 	}
 
 	@PostMapping("/{id}/adjustments/{number}")
 	String decideAdjustment(@AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable long number,
 			@RequestParam(defaultValue = "false") boolean granted, @RequestParam(defaultValue = "") String points, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes flash) {
-		return attempt(flash, "Đã ghi quyết định.", () -> this.adjustments.decide(id, number, granted, number(points), reason, person));
+		return Attempt.of(flash, "Đã ghi quyết định.", () -> this.adjustments.decide(id, number, granted, number(points), reason, person));
 	}
 
 	/** @param named whether the person appraises the field from now on, or no longer */
 	@PostMapping("/{id}/appraisers")
 	String appraiser(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String field,
 			@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "false") boolean named, RedirectAttributes flash) {
-		return attempt(flash, "Đã ghi người thẩm định lĩnh vực " + field + ".", () -> this.appointments.appoint(id, field, account, named, person));
+		return Attempt.of(flash, "Đã ghi người thẩm định lĩnh vực " + field + ".", () -> this.appointments.appoint(id, field, account, named, person));
 	}
 
 	private static BigDecimal number(String text) {
 		return text.isBlank() ? null : Values.decimal(text).orElseThrow(() -> new InvalidInputException("'" + text + "' không phải số điểm."));
-	}
-
-	private static String attempt(RedirectAttributes flash, String message, Runnable action) {
-		try {
-			action.run();
-			flash.addFlashAttribute("message", message);
-		}
-		catch (InvalidInputException | ConflictingChangeException ex) {
-			flash.addFlashAttribute("problem", ex.getMessage());
-		}
-		return BACK;
-	}
-
-	/** The paper as people type it. */
-	record PaperForm(String number, String date, String authority, String reason) {
-
-		Paper paper() {
-			return new Paper(this.number, Stream.ofNullable(this.date).flatMap(day -> Values.date(day).stream()).findFirst().orElse(null), this.authority,
-					this.reason);
-		}
-
 	}
 
 }

@@ -10,7 +10,7 @@ final class CampaignWords {
 			Map.entry("BY_LEAD", "mỗi cơ quan chủ trì chấm phần mình"), Map.entry("BY_AGENCY", "từng cơ quan chấm cả bộ"), Map.entry("OPEN", "đang chấm"),
 			Map.entry("APPROVED", "đã nộp"), Map.entry("LOCKED", "đã khóa, chưa nộp"), Map.entry("GIVEN", "chỉ nhận số liệu"),
 			Map.entry("EXTENSION", "gia hạn"), Map.entry("REOPENING", "mở lại"), Map.entry("NOT_APPLICABLE", "không áp dụng"),
-			Map.entry("PROPOSED", "chờ quyết định"), Map.entry("GRANTED", "đã chấp nhận"), Map.entry("REFUSED", "không chấp nhận"));
+			Map.entry("APPLICABLE", "áp dụng trở lại"), Map.entry("WITHOUT_FIGURES", "chấp nhận thiếu số liệu"), Map.entry("PROPOSED", "chờ quyết định"), Map.entry("GRANTED", "đã chấp nhận"), Map.entry("REFUSED", "không chấp nhận"));
 
 	private CampaignWords() {
 	}

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 /**
  * Something decided about a sheet, or asked for and not yet decided.
  *
- * @param kind EXTENSION, REOPENING or NOT_APPLICABLE
+ * @param kind EXTENSION, REOPENING, NOT_APPLICABLE, APPLICABLE (taken back) or WITHOUT_FIGURES
  * @param status PROPOSED, GRANTED or REFUSED
  * @param closesTo the end of self-scoring that it set; null for a line that does not apply
  */

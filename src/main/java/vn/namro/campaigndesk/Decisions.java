@@ -41,12 +41,25 @@ class Decisions {
 			.update();
 	}
 
-	/** @throws org.springframework.dao.DuplicateKeyException when the same is asked for already */
-	void propose(Campaign campaign, ScoreSheet sheet, String criterion, String reason, String by, OffsetDateTime at) {
+	/** Records that a line stays without figures, which is decided when it is entered. */
+	void withoutFigures(Campaign campaign, String sheetId, String criterion, Paper paper, String by, OffsetDateTime at) {
+		this.jdbc.sql("""
+				insert into campaign_decision (campaign_id, sheet_id, kind, criterion_code, reason, proposed_by, proposed_at, status, number, decided_on, authority,
+				  decided_by, decided_at) values (?, ?, 'WITHOUT_FIGURES', ?, ?, ?, ?, 'GRANTED', ?, ?, ?, ?, ?)
+				""")
+			.params(campaign.id(), sheetId, criterion, paper.reason(), by, at, paper.number(), paper.date(), paper.authority(), by, at)
+			.update();
+	}
+
+	/**
+	 * @param kind NOT_APPLICABLE or APPLICABLE
+	 * @throws org.springframework.dao.DuplicateKeyException when the same is asked for already
+	 */
+	void propose(Campaign campaign, ScoreSheet sheet, String kind, String criterion, String reason, String by, OffsetDateTime at) {
 		this.jdbc.sql("""
 				insert into campaign_decision (campaign_id, sheet_id, kind, criterion_code, reason, proposed_by, proposed_at, status)
-				values (?, ?, 'NOT_APPLICABLE', ?, ?, ?, ?, 'PROPOSED')
-				""").params(campaign.id(), sheet.id(), criterion, reason, by, at).update();
+				values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+				""").params(campaign.id(), sheet.id(), kind, criterion, reason, by, at).update();
 	}
 
 	void decide(long id, boolean granted, Paper paper, String by, OffsetDateTime at) {

@@ -1,7 +1,9 @@
 package vn.namro.campaigndesk;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,16 @@ class Progress {
 			.param("tenants", tenants == null ? new String[0] : tenants.toArray(String[]::new))
 			.query(Row.class)
 			.list();
+	}
+
+	/** How many lines each agency is asked to explain, by sheet; sheets without any are missing. */
+	Map<String, Integer> questions(String campaignId) {
+		Map<String, Integer> questions = new HashMap<>();
+		this.jdbc.sql("""
+				select l.sheet_id, count(*) as lines from score_sheet s join score l on l.sheet_id = s.id
+				where s.campaign_id = ? and l.not_applicable is null and (l.question is not null or l.round1_points < l.self_points) group by l.sheet_id
+				""").param(campaignId).query((row, number) -> questions.put(row.getString("sheet_id"), row.getInt("lines"))).list();
+		return questions;
 	}
 
 	List<Field> fields(String campaignId) {

@@ -41,7 +41,8 @@ final class CatalogueSheets {
 			Column.of("groups", "Nhóm cơ quan áp dụng", Type.LIST, 18).hinting("Để trống là mọi cơ quan."),
 			Column.text("ruleText", "Cách tính điểm", 45, "quy tac").hinting("Lời văn của quy định."),
 			Column.text("rule", "Công thức (FEEL)", 45).hinting("Biểu thức FEEL trên các số liệu ở trang Số liệu kê khai."),
-			Column.of("verified", "Đã đối chiếu nguồn", Type.BOOLEAN, 10), Column.text("source", "Nguồn", 25), Column.text("note", "Ghi chú", 35));
+			Column.of("verified", "Đã đối chiếu nguồn", Type.BOOLEAN, 10), Column.text("source", "Nguồn", 25), Column.text("note", "Ghi chú", 35),
+			Column.text("holder", "Cơ quan cung cấp số liệu", 24).hinting("Cho cách chấm bằng số liệu; để trống là cơ quan điều phối."));
 
 	static final Layout INPUTS = Layout.table("Số liệu kê khai", Column.text("criterion", "Mã tiêu chí", 10).obliged(), Column.text("name", "Tên", 16).obliged(),
 			Column.text("title", "Số liệu", 50).obliged(),

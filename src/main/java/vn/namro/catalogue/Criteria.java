@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.input.UnknownThingException;
-import vn.namro.rule.CriterionRule;
 
 /** The criteria sets that the system knows. */
 @Repository
@@ -20,41 +20,63 @@ public class Criteria {
 
 	private final CriteriaWriting writing;
 
+	/** The sets as they were last read; there are few, and they hardly change. */
+	private final Map<String, Read> read = new ConcurrentHashMap<>();
+
+	/** @param state of the row when it was read, which any change of the set changes */
+	private record Read(String state, CriteriaSet set) {
+	}
+
 	Criteria(JdbcClient jdbc, CriteriaWriting writing) {
 		this.jdbc = jdbc;
 		this.writing = writing;
 	}
 
 	public String nameOf(String setCode) {
-		return this.jdbc.sql("select name from criteria_set where code = ?").param(setCode).query(String.class).single();
+		return set(setCode).name();
 	}
 
-	/** The whole set, read at once. */
+	/**
+	 * The whole set.
+	 * @throws UnknownThingException when there is none
+	 */
 	public CriteriaSet set(String setCode) {
-		return CriteriaSet.of(setCode, nameOf(setCode), of(setCode), file(setCode).map(CriteriaSetFile::criteria).orElse(List.of()));
+		return find(setCode).orElseThrow(() -> new UnknownThingException("Không có bộ tiêu chí '" + setCode + "'."));
 	}
 
-	/** All nodes of a set in the order of the catalogue. */
+	/** The whole set, read and parsed once in each of its states. */
+	public Optional<CriteriaSet> find(String setCode) {
+		return this.jdbc.sql("select xmin::text || ctid from criteria_set where code = ?").param(setCode).query(String.class).optional().map(state -> {
+			Read known = this.read.get(setCode);
+			if (known == null || !known.state().equals(state)) {
+				known = new Read(state, read(setCode));
+				this.read.put(setCode, known); // not within compute(): who waits there may hold the connection that reading needs
+			}
+			return known.set();
+		});
+	}
+
+	private CriteriaSet read(String setCode) {
+		List<Criterion> nodes = this.jdbc.sql("select * from criterion where set_code = ? order by position").param(setCode).query(Criterion.class).list();
+		return this.jdbc.sql("select name, document::text from criteria_set where code = ?")
+			.param(setCode)
+			.query((row, number) -> CriteriaSet.of(setCode, row.getString(1), nodes, row.getString(2) == null ? null : this.writing.parse(row.getString(2))))
+			.single();
+	}
+
+	/** All nodes of a set in the order of the catalogue; none of one that is unknown. */
 	public List<Criterion> of(String setCode) {
-		return this.jdbc.sql("select * from criterion where set_code = ? order by position").param(setCode).query(Criterion.class).list();
+		return find(setCode).map(set -> List.copyOf(set.criteria().values())).orElse(List.of());
 	}
 
 	/** The leaves whose points an agency scores itself, under appraisal. */
 	public List<Criterion> selfScored(String setCode) {
-		return leaves(setCode, "self");
+		return find(setCode).map(CriteriaSet::selfScored).orElse(List.of());
 	}
 
 	/** The leaves whose points come from a survey; nobody scores them himself. */
 	public List<Criterion> surveyed(String setCode) {
-		return leaves(setCode, "survey");
-	}
-
-	public Criterion get(String setCode, String code) {
-		return this.jdbc.sql("select * from criterion where set_code = ? and code = ?").params(setCode, code).query(Criterion.class).single();
-	}
-
-	private List<Criterion> leaves(String setCode, String method) {
-		return of(setCode).stream().filter(Criterion::leaf).filter(criterion -> method.equals(criterion.method())).toList();
+		return of(setCode).stream().filter(Criterion::leaf).filter(criterion -> "survey".equals(criterion.method())).toList();
 	}
 
 	/** Takes over a set that is not known yet; a known one is left as it is, because scores refer to it. */
@@ -67,25 +89,7 @@ public class Criteria {
 
 	/** The set as it was loaded; nothing for one that is unknown or was loaded before whole sets were kept. */
 	public Optional<CriteriaSetFile> file(String setCode) {
-		return this.jdbc.sql("select document::text from criteria_set where code = ? and document is not null")
-			.param(setCode)
-			.query(String.class)
-			.optional()
-			.map(this.writing::parse);
-	}
-
-	/** The rules of a set's criteria, bonuses and penalties by code; none where the set was loaded before whole sets were kept. */
-	public Map<String, CriterionRule> rules(String setCode) {
-		return file(setCode).map(CriteriaSetFile::rules).orElse(Map.of());
-	}
-
-	/**
-	 * How the points of a criterion, bonus or penalty are computed.
-	 * @throws UnknownThingException when the set has none of that code
-	 */
-	public CriterionRule ruleOf(String setCode, String code) {
-		return file(setCode).map(file -> file.rules().get(code))
-			.orElseThrow(() -> new UnknownThingException("Không có tiêu chí '" + code + "' trong bộ tiêu chí '" + setCode + "'."));
+		return find(setCode).map(CriteriaSet::file);
 	}
 
 	public boolean isFrozen(String setCode) {

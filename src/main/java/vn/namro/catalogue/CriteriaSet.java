@@ -1,34 +1,56 @@
 package vn.namro.catalogue;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.namro.catalogue.CriteriaSetFile.Entry;
+import vn.namro.input.UnknownThingException;
+import vn.namro.rule.CriterionRule;
 
 /**
  * A criteria set read at once, so that whoever goes over a sheet asks the database once and not for each line.
  *
  * @param criteria all nodes by code, in the order of the catalogue
- * @param groups the kinds of agencies that a node is limited to; nodes for all agencies are missing here
+ * @param file as it was loaded; null where the set was loaded before whole sets were kept
+ * @param entries what the file says of the nodes, by code
+ * @param rules of criteria, bonuses and penalties by code; none without a file
  */
-public record CriteriaSet(String code, String name, Map<String, Criterion> criteria, Map<String, List<String>> groups) {
+public record CriteriaSet(String code, String name, Map<String, Criterion> criteria, CriteriaSetFile file, Map<String, Entry> entries,
+		Map<String, CriterionRule> rules) {
 
-	static CriteriaSet of(String code, String name, List<Criterion> nodes, List<Entry> entries) {
+	/** @param file null where there is none */
+	static CriteriaSet of(String code, String name, List<Criterion> nodes, CriteriaSetFile file) {
 		Map<String, Criterion> criteria = new LinkedHashMap<>();
 		nodes.forEach(node -> criteria.put(node.code(), node));
-		Map<String, List<String>> groups = new LinkedHashMap<>();
-		new ArrayList<>(entries).forEach(entry -> collect(entry, groups));
-		return new CriteriaSet(code, name, java.util.Collections.unmodifiableMap(criteria), Map.copyOf(groups));
+		Map<String, Entry> entries = new LinkedHashMap<>();
+		if (file != null) {
+			file.criteria().forEach(entry -> collect(entry, entries));
+		}
+		return new CriteriaSet(code, name, Collections.unmodifiableMap(criteria), file, Collections.unmodifiableMap(entries),
+				file == null ? Map.of() : Collections.unmodifiableMap(file.rules()));
 	}
 
-	private static void collect(Entry entry, Map<String, List<String>> groups) {
-		if (!entry.groups().isEmpty()) {
-			groups.put(entry.code(), entry.groups());
-		}
-		entry.criteria().forEach(below -> collect(below, groups));
+	private static void collect(Entry entry, Map<String, Entry> entries) {
+		entries.put(entry.code(), entry);
+		entry.criteria().forEach(below -> collect(below, entries));
+	}
+
+	/** What the file says of a node; nothing where it does not know it. */
+	public Optional<Entry> entry(String criterionCode) {
+		return Optional.ofNullable(this.entries.get(criterionCode));
+	}
+
+	/**
+	 * How the points of a criterion, bonus or penalty are computed.
+	 * @throws UnknownThingException when the set has none of that code
+	 */
+	public CriterionRule rule(String criterionCode) {
+		return Optional.ofNullable(this.rules.get(criterionCode))
+			.orElseThrow(() -> new UnknownThingException("Không có tiêu chí '" + criterionCode + "' trong bộ tiêu chí '" + this.code + "'."));
 	}
 
 	/** @throws IllegalArgumentException when the set has no such node */
@@ -59,11 +81,22 @@ public record CriteriaSet(String code, String name, Map<String, Criterion> crite
 		return this.criteria.values().stream().filter(criterion -> criterion.parentCode() == null).toList();
 	}
 
+	/** Code of the agency that holds a node's figures: named at it or at a node above; nothing where the coordinator collects them. */
+	public Optional<String> holderOf(Criterion node) {
+		for (Criterion at = node; at != null; at = at.parentCode() == null ? null : get(at.parentCode())) {
+			Optional<String> holder = entry(at.code()).map(Entry::holder);
+			if (holder.isPresent()) {
+				return holder;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether agencies of a kind are measured by a node: neither it nor a node above is limited to other kinds. */
 	public boolean appliesTo(Criterion node, String agencyKind) {
 		for (Criterion at = node; at != null; at = at.parentCode() == null ? null : get(at.parentCode())) {
-			List<String> limited = this.groups.get(at.code());
-			if (limited != null && !limited.contains(agencyKind)) {
+			Entry entry = this.entries.get(at.code());
+			if (entry != null && !entry.groups().isEmpty() && !entry.groups().contains(agencyKind)) {
 				return false;
 			}
 		}

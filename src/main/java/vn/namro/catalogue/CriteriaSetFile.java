@@ -37,11 +37,12 @@ public record CriteriaSetFile(String code, String name, String version, String i
 	 * @param maximum points at most; null where the source does not tell, which {@code verified} then cannot confirm
 	 * @param scale the scale on which it is published where that is not its points, such as 10 for a sub-index of PCI
 	 * @param method self | survey | authority: who provides the points
+	 * @param holder agency that holds the figures of authority data, for all below it too; null for the coordinator
 	 * @param groups kinds of agencies to which it applies; empty for all
 	 * @param rule FEEL expression over the inputs that gives the points
 	 * @param ruleText the rule as the paper words it
 	 */
-	public record Entry(String code, String title, BigDecimal maximum, BigDecimal scale, String method, String lead, boolean verified,
+	public record Entry(String code, String title, BigDecimal maximum, BigDecimal scale, String method, String lead, String holder, boolean verified,
 			List<String> groups, String rule, String ruleText, String note, String source, List<Input> inputs, List<DeclaredProof> evidence,
 			List<Entry> criteria) {
 

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import vn.namro.catalogue.CriteriaSetFile.Entry;
 import vn.namro.catalogue.CriteriaSetFile.Input;
 import vn.namro.rule.RuleAnalysis;
-import vn.namro.rule.Rounding;
 import vn.namro.workbook.Problem;
 
 /** What must hold within a criteria set: codes are unique, maxima add up where they are known, somebody gives every point. */
@@ -33,30 +31,11 @@ final class CriteriaSetRules {
 
 	static List<Problem> check(CriteriaSetFile set) {
 		CriteriaSetRules rules = new CriteriaSetRules(set);
-		rules.head();
+		rules.problems.addAll(HeadRules.check(set));
 		rules.criteria(set.criteria(), set.maximum(), List.of("criteria"));
 		rules.adjustments();
 		rules.problems.addAll(CrosswalkRules.check(set, rules.known.keySet()));
 		return rules.problems;
-	}
-
-	private void head() {
-		boolean unknown = this.set.criteria().stream().allMatch(entry -> entry.maximum() == null);
-		if (this.set.criteria().isEmpty() || this.set.maximum() == null && !unknown) {
-			error(List.of("criteria"), "set.empty", "bộ tiêu chí cần có maximum và criteria", "Ghi tổng điểm và ít nhất một lĩnh vực.");
-		}
-		if (this.set.code() == null || !this.set.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-			error(List.of("code"), "set.code", "mã bộ tiêu chí chỉ gồm chữ thường không dấu, số và gạch nối", "Ví dụ: par-index-2022-2024.");
-		}
-		if (this.set.name() == null || this.set.name().isBlank()) {
-			error(List.of("name"), "set.name", "bộ tiêu chí chưa có tên", null);
-		}
-		if (this.set.years().isEmpty()) {
-			error(List.of("years"), "set.years", "bộ tiêu chí chưa nêu năm áp dụng", "Ví dụ: 2024.");
-		}
-		if (!Stream.of(this.set.roundings().points(), this.set.roundings().total(), this.set.roundings().percentage()).allMatch(Rounding::isUsable)) {
-			error(List.of("rounding"), "set.rounding", "làm tròn cần một cách làm tròn và từ 0 đến " + Rounding.MOST_PLACES + " chữ số thập phân", "Ví dụ: mode: HALF_UP, places: 2.");
-		}
 	}
 
 	private void criteria(List<Entry> entries, BigDecimal expected, List<Object> path) {
@@ -93,6 +72,9 @@ final class CriteriaSetRules {
 		if ("self".equals(entry.method()) && entry.leaf() && entry.lead() == null) {
 			error(here, "criterion.lead", "tiêu chí tự chấm phải có cơ quan chủ trì (lead)", null);
 		}
+		if (entry.holder() != null && entry.leaf() && !"authority".equals(entry.method())) {
+			error(here, "criterion.holder", "chỉ tiêu chí lấy số liệu của cơ quan có thẩm quyền mới có holder", "Bỏ holder, hoặc đặt method: authority.");
+		}
 		inputs(entry.inputs(), here);
 		rule(entry.code(), entry.maximum(), entry.rule(), entry.inputs(), here);
 		for (int i = 0; i < entry.evidence().size(); i++) {
@@ -128,7 +110,7 @@ final class CriteriaSetRules {
 		for (int i = 0; i < this.set.adjustments().size(); i++) {
 			CriteriaSetFile.Adjustment adjustment = this.set.adjustments().get(i);
 			List<Object> here = List.of("adjustments", i);
-			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, false, null, null, null, null,
+			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, null, false, null, null, null, null,
 					null, null, null, null)) != null) {
 				error(here, "adjustment.code", "điểm cộng, điểm trừ cần một mã riêng", null);
 			}

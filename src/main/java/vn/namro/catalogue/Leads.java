@@ -7,7 +7,7 @@ import vn.namro.catalogue.CriteriaSetFile.Entry;
 import vn.namro.organisation.AgencyBook;
 import vn.namro.workbook.Problem;
 
-/** The leading agencies of criteria: written as names or codes, kept as codes. */
+/** The agencies that lead criteria or hold their figures: written as names or codes, kept as codes. */
 final class Leads {
 
 	private Leads() {
@@ -21,9 +21,13 @@ final class Leads {
 	private static List<Entry> resolve(List<Entry> entries, AgencyBook book) {
 		return entries.stream()
 			.map(entry -> new Entry(entry.code(), entry.title(), entry.maximum(), entry.scale(), entry.method(),
-					entry.lead() == null ? null : book.find(entry.lead()).orElse(entry.lead()), entry.verified(), entry.groups(), entry.rule(),
+					coded(entry.lead(), book), coded(entry.holder(), book), entry.verified(), entry.groups(), entry.rule(),
 					entry.ruleText(), entry.note(), entry.source(), entry.inputs(), entry.evidence(), resolve(entry.criteria(), book)))
 			.toList();
+	}
+
+	private static String coded(String agency, AgencyBook book) {
+		return agency == null ? null : book.find(agency).orElse(agency);
 	}
 
 	static List<Problem> unknown(CriteriaSetFile file, AgencyBook book) {
@@ -34,18 +38,26 @@ final class Leads {
 
 	private static void unknown(List<Entry> entries, List<Object> path, AgencyBook book, List<Problem> problems) {
 		for (int i = 0; i < entries.size(); i++) {
-			String lead = entries.get(i).lead();
 			List<Object> here = new ArrayList<>(path);
 			here.add(i);
-			if (lead != null && !book.isAgency(lead)) {
-				List<Object> at = new ArrayList<>(here);
-				at.add("lead");
-				problems.add(Problem.error(at, "criterion.lead.unknown", "Không có cơ quan '" + lead + "' trong tỉnh.",
-						book.nearest(lead).map(name -> "Có phải là '" + name + "'?").orElse(null)));
-			}
+			unknown(entries.get(i).lead(), at(here, "lead"), book, problems);
+			unknown(entries.get(i).holder(), at(here, "holder"), book, problems);
 			here.add("criteria");
 			unknown(entries.get(i).criteria(), here, book, problems);
 		}
+	}
+
+	private static void unknown(String agency, List<Object> at, AgencyBook book, List<Problem> problems) {
+		if (agency != null && !book.isAgency(agency)) {
+			problems.add(Problem.error(at, "criterion.lead.unknown", "Không có cơ quan '" + agency + "' trong tỉnh.",
+					book.nearest(agency).map(name -> "Có phải là '" + name + "'?").orElse(null)));
+		}
+	}
+
+	private static List<Object> at(List<Object> path, String step) {
+		List<Object> at = new ArrayList<>(path);
+		at.add(step);
+		return at;
 	}
 
 }

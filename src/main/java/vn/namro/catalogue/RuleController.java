@@ -37,7 +37,7 @@ class RuleController {
 		if (!this.criteria.provinceOf(question.set()).map(province -> caller.sharesProvinceWith(province + ".")).orElse(true)) {
 			throw new UnknownThingException("Không có bộ tiêu chí '" + question.set() + "'.");
 		}
-		return Rules.evaluate(this.criteria.ruleOf(question.set(), question.criterion()), question.declared() == null ? Map.of() : question.declared());
+		return Rules.evaluate(this.criteria.set(question.set()).rule(question.criterion()), question.declared() == null ? Map.of() : question.declared());
 	}
 
 }

@@ -3,7 +3,7 @@ package vn.namro.document;
 /** Somebody asked for a format that papers do not come in. */
 public class UnknownFormatException extends RuntimeException {
 
-	UnknownFormatException(String message) {
+	public UnknownFormatException(String message) {
 		super(message);
 	}
 

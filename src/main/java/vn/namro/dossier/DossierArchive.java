@@ -23,8 +23,8 @@ import vn.namro.evidence.EvidenceRefusedException;
 import vn.namro.evidence.Revision;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Person;
-import vn.namro.sufficiency.Sufficiency;
 import vn.namro.sufficiency.SubjectNeeds;
+import vn.namro.sufficiency.Sufficiency;
 
 /**
  * Writes a dossier straight to whoever asked, one file after the other; no file is ever held whole. Each file is read as the
@@ -67,7 +67,7 @@ class DossierArchive {
 		List<IndexRow> rows = new ArrayList<>();
 		List<SubjectNeeds> needs = new ArrayList<>();
 		for (String sheet : sheets.keySet()) {
-			List<DossierLine> own = this.lines.of(sheet, scope);
+			List<DossierLine> own = this.lines.of(person, sheet, scope);
 			List<String> subjects = own.stream().map(DossierLine::subject).toList();
 			Map<String, List<Citation>> cited = this.documents.citationsOf(subjects);
 			for (DossierLine line : own) {

@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.namro.sufficiency.Need;
 import vn.namro.sufficiency.SubjectNeeds;
+import vn.namro.workbook.PlainText;
+import vn.namro.workbook.TextCells;
 
 /** The index of a dossier as a workbook: what it is, each document with its hash and page, what is missing, how each score came about. */
 final class DossierIndex {
@@ -58,9 +60,9 @@ final class DossierIndex {
 				{ "Tệp kèm theo", String.valueOf(this.contents.documents().stream().filter(row -> row.path() != null).count()) },
 				{ "Đối chiếu tệp", "Mã SHA-256 của từng tệp ở trang Mục lục và trong SHA256SUMS.txt" } };
 		for (int row = 0; row < facts.length; row++) {
-			sheet.value(row, 0, facts[row][0]);
-			sheet.style(row, 0).bold().set();
-			sheet.value(row, 1, facts[row][1]);
+			TextCells.put(sheet, row, 0, facts[row][0]);
+			sheet.style(row, 0).bold().format(PlainText.FORMAT).set();
+			TextCells.put(sheet, row, 1, facts[row][1]);
 		}
 		sheet.finish();
 	}
@@ -76,7 +78,7 @@ final class DossierIndex {
 					cited.dated() == null ? null : DAY.format(cited.dated()), cited.issuingBody(), cited.kind(), cited.abstractText(), cited.section(), cited.pages(),
 					null, cited.sha256(), cited.size(), cited.documentPages(), cited.signed(), row.remark());
 			if (row.path() != null) {
-				sheet.hyperlink(number, 11, new HyperLink(EntryNames.link(row.path()), row.path()));
+				sheet.hyperlink(number, 11, new HyperLink(EntryNames.link(row.path()), PlainText.inWorkbook(row.path())));
 			}
 			flush(sheet, number);
 		}
@@ -117,13 +119,13 @@ final class DossierIndex {
 	private static void head(Worksheet sheet, String... headers) {
 		for (int i = 0; i < headers.length; i++) {
 			sheet.width(i, headers[i].length() < 12 ? 14 : 28);
-			sheet.value(0, i, headers[i]);
-			sheet.style(0, i).bold().fillColor("E8ECF1").wrapText(true).verticalAlignment("top").set();
+			TextCells.put(sheet, 0, i, headers[i]);
+			sheet.style(0, i).bold().format(PlainText.FORMAT).fillColor("E8ECF1").wrapText(true).verticalAlignment("top").set();
 		}
 		sheet.freezePane(0, 1);
 	}
 
-	/** Whatever a text begins with, it stays a text. */
+	/** Whatever a text begins with, it stays a text, see {@link PlainText}. */
 	private static void texts(Worksheet sheet, int row, Object... values) {
 		for (int i = 0; i < values.length; i++) {
 			if (values[i] instanceof BigDecimal points) {
@@ -133,7 +135,7 @@ final class DossierIndex {
 				sheet.value(row, i, number);
 			}
 			else if (values[i] != null) {
-				sheet.value(row, i, values[i].toString());
+				TextCells.put(sheet, row, i, values[i].toString());
 			}
 		}
 	}

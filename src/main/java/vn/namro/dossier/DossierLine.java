@@ -3,6 +3,7 @@ package vn.namro.dossier;
 import java.math.BigDecimal;
 
 import vn.namro.evidence.EvidenceSubjects;
+import vn.namro.scoring.Sight;
 
 /**
  * A line of a score sheet in a dossier.
@@ -19,6 +20,15 @@ record DossierLine(String sheet, String agency, String agencyName, String criter
 	/** Under which documents are cited for it. */
 	String subject() {
 		return EvidenceSubjects.criterion(this.sheet, this.criterion);
+	}
+
+	/** The same without what the reader may not see yet. */
+	DossierLine seen(Sight sight) {
+		boolean all = sight == Sight.ALL;
+		boolean first = sight != Sight.OWN;
+		return new DossierLine(this.sheet, this.agency, this.agencyName, this.criterion, this.title, this.maximum, this.self, this.selfReason, this.selfTrace,
+				first ? this.round1 : null, first ? this.round1Reason : null, this.explanation, all ? this.appraised : null, all ? this.appraisedReason : null,
+				all ? this.counted : null, all ? this.decidedReason : null, this.notApplicable);
 	}
 
 }

@@ -12,6 +12,8 @@ import vn.namro.input.UnknownThingException;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
+import vn.namro.scoring.CampaignOpenings;
+import vn.namro.scoring.Sight;
 
 /** The lines that a dossier is made of, sheet by sheet, cut to what the person may see. */
 @Repository
@@ -19,7 +21,10 @@ class DossierLines {
 
 	private final JdbcClient jdbc;
 
-	DossierLines(JdbcClient jdbc) {
+	private final CampaignOpenings openings;
+
+	DossierLines(JdbcClient jdbc, CampaignOpenings openings) {
+		this.openings = openings;
 		this.jdbc = jdbc;
 	}
 
@@ -47,8 +52,9 @@ class DossierLines {
 		return sheets;
 	}
 
-	/** The lines of a sheet that belong to the dossier, in the order of the catalogue. */
-	List<DossierLine> of(String sheet, DossierScope scope) {
+	/** The lines of a sheet that belong to the dossier, in the order of the catalogue, as far as the person may see them. */
+	List<DossierLine> of(Person person, String sheet, DossierScope scope) {
+		Sight sight = sight(person, sheet, scope);
 		return this.jdbc.sql("""
 				select s.sheet_id as sheet, t.agency_code as agency, a.name as agency_name, s.criterion_code as criterion, c.title, c.maximum,
 				  s.self_points as self, s.self_reason, s.self_trace, s.round1_points as round1, s.round1_reason, s.explanation,
@@ -56,14 +62,22 @@ class DossierLines {
 				from score s join score_sheet t on t.id = s.sheet_id join agency a on a.code = t.agency_code
 				join criterion c on c.set_code = s.set_code and c.code = s.criterion_code
 				where s.sheet_id = :sheet and (:field::text is null or split_part(s.criterion_code, '.', 1) = :field) order by c.position
-				""").param("sheet", sheet).param("field", scope.field()).query(DossierLine.class).list();
+				""").param("sheet", sheet).param("field", scope.field()).query(DossierLine.class).stream().map(line -> line.seen(sight)).toList();
+	}
+
+	private Sight sight(Person person, String sheet, DossierScope scope) {
+		String tenant = this.jdbc.sql("select a.tenant_id from score_sheet t join agency a on a.code = t.agency_code where t.id = ?").param(sheet).query(String.class).single();
+		return judged(person).anyMatch(tenant::equals) ? Sight.ALL : this.openings.ofAgencies(scope.campaign());
 	}
 
 	/** Where the person works, and whose proof comes to the person's desk. */
 	private static String[] tenants(Person person) {
 		Stream<String> works = person.memberships().stream().filter(office -> Groups.WORKERS.contains(office.role())).map(Membership::tenant);
-		Stream<String> judges = Stream.of(Groups.COORDINATOR, Groups.LEADER, Groups.APPRAISER, Groups.COUNCIL).flatMap(role -> person.tenantsOf(role).stream());
-		return Stream.concat(works, judges).collect(Collectors.toSet()).toArray(String[]::new);
+		return Stream.concat(works, judged(person)).collect(Collectors.toSet()).toArray(String[]::new);
+	}
+
+	private static Stream<String> judged(Person person) {
+		return Stream.of(Groups.COORDINATOR, Groups.LEADER, Groups.APPRAISER, Groups.COUNCIL).flatMap(role -> person.tenantsOf(role).stream());
 	}
 
 }

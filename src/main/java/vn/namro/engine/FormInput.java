@@ -6,7 +6,8 @@ import vn.namro.input.InvalidInputException;
 /** What a person typed into a form, field by field. */
 public final class FormInput {
 
-	private static final int MAX_LENGTH = 2000;
+	/** Letters that a field takes at most. */
+	public static final int MAX_LENGTH = 2000;
 
 	private final VariableScope scope;
 

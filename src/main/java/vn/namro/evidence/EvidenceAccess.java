@@ -1,6 +1,7 @@
 package vn.namro.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import vn.namro.people.Person;
 public class EvidenceAccess {
 
 	/** Documents {@code d} of an agency with tenant {@code owner} that a person may see; the parameters are of {@link #reach}. */
-	static final String VISIBLE = """
+	public static final String VISIBLE = """
 			(owner.tenant_id = any(:works) or exists (
 			  select from evidence_citation v join agency s on s.code = evidence_subject_agency(v.subject_id)
 			    left join coordination k on k.id = v.subject_id left join assignment a on a.id = k.assignment_id left join agency lead on lead.code = a.lead_agency
@@ -47,7 +48,7 @@ public class EvidenceAccess {
 	public boolean maySee(Person person, EvidenceSubject subject) {
 		boolean appraises = subject.criterion()
 				&& (person.mayActAs(Groups.APPRAISER, subject.tenantId()) || person.mayActAs(Groups.COUNCIL, subject.tenantId()));
-		return worksIn(person, subject.tenantId()) || worksIn(person, subject.leadTenantId()) || appraises
+		return worksIn(person, subject.tenantId()) || worksIn(person, subject.leadTenantId()) || worksIn(person, subject.preparerTenantId()) || appraises
 				|| person.mayActAs(Groups.COORDINATOR, subject.tenantId()) || person.mayActAs(Groups.LEADER, subject.tenantId());
 	}
 
@@ -56,9 +57,9 @@ public class EvidenceAccess {
 		return this.subjects.find(subjectId).filter(subject -> maySee(person, subject)).orElseThrow(() -> EvidenceSubjects.unknown(subjectId));
 	}
 
-	/** Whether a person may cite documents for a subject: its own agency does so. */
+	/** Whether a person may cite documents for a subject: its own agency does so, and the unit that prepares the line. */
 	public boolean mayAttach(Person person, EvidenceSubject subject) {
-		return worksIn(person, subject.tenantId());
+		return worksIn(person, subject.tenantId()) || worksIn(person, subject.preparerTenantId());
 	}
 
 	/**
@@ -84,10 +85,13 @@ public class EvidenceAccess {
 
 	/** Fills in how far a person sees. */
 	JdbcClient.StatementSpec reach(JdbcClient.StatementSpec query, Person person) {
-		return query.param("works", tenantsOfWork(person).toArray(String[]::new))
-			.param("accepts", tenantsOf(person, Groups.COORDINATOR))
-			.param("appraises", tenantsOf(person, Groups.APPRAISER, Groups.COUNCIL))
-			.param("leads", tenantsOf(person, Groups.LEADER));
+		return query.params(reach(person));
+	}
+
+	/** How far a person sees, as the parameters of {@link #VISIBLE}. */
+	public static Map<String, String[]> reach(Person person) {
+		return Map.of("works", tenantsOfWork(person).toArray(String[]::new), "accepts", tenantsOf(person, Groups.COORDINATOR), "appraises",
+				tenantsOf(person, Groups.APPRAISER, Groups.COUNCIL), "leads", tenantsOf(person, Groups.LEADER));
 	}
 
 	private static String[] tenantsOf(Person person, String... roles) {

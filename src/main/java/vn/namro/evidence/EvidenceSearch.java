@@ -3,6 +3,7 @@ package vn.namro.evidence;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.people.Person;
@@ -22,6 +23,13 @@ public class EvidenceSearch {
 
 	/** Some of what was found, the newest first. @param total how many there are on all pages */
 	public record Page(List<EvidenceHit> items, int page, int size, long total) {
+
+		/** The same under the name that every other list by pages uses; {@code items} stays for whoever knows it. */
+		@JsonProperty
+		public List<EvidenceHit> content() {
+			return this.items;
+		}
+
 	}
 
 	private static final String FOUND = """

@@ -29,13 +29,15 @@ public class EvidenceSubjects {
 
 	public Optional<EvidenceSubject> find(String id) {
 		return this.jdbc.sql("""
-				select :id as id, g.code as agency_code, g.tenant_id, lead.tenant_id as lead_tenant_id,
+				select :id as id, g.code as agency_code, g.tenant_id, lead.tenant_id as lead_tenant_id, u.tenant_id as preparer_tenant_id,
 				  coalesce(l.criterion_code || '. ' || c.title, o.title, 'Đề nghị, giải trình hoặc vướng mắc') as title,
 				  coalesce(o.met_at is not null or o.released_at is not null, false) as delivered
 				from agency g
 				  left join obligation o on o.id = split_part(:id, '#', 1)
 				  left join score l on strpos(:id, '#') > 0 and l.sheet_id = o.id and l.criterion_code = split_part(:id, '#', 2)
 				  left join criterion c on (c.set_code, c.code) = (l.set_code, l.criterion_code)
+				  left join score_preparer r on r.sheet_id = l.sheet_id and r.criterion_code = l.criterion_code and r.ready_at is null
+				  left join agency u on u.code = r.unit_code
 				  left join coordination k on k.id = :id
 				  left join assignment a on a.id = k.assignment_id
 				  left join agency lead on lead.code = a.lead_agency

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -102,10 +103,11 @@ class GivenScoreController {
 	private ResponseEntity<byte[]> template(Person caller, String id, Stage stage, String name) {
 		Campaign campaign = this.right.fillable(id, caller, stage);
 		CriteriaSet set = this.criteria.set(campaign.setCode());
-		Map<String, CriterionRule> rules = this.criteria.rules(campaign.setCode());
+		Map<String, CriterionRule> rules = set.rules();
+		Predicate<Criterion> given = this.right.giver(caller, stage, campaign, set);
 		List<ObjectNode> rows = this.given.missing(campaign, stage)
 			.stream()
-			.filter(score -> this.right.gives(caller, stage, set.get(score.criterionCode())))
+			.filter(score -> given.test(set.get(score.criterionCode())))
 			.map(score -> row(score, set.get(score.criterionCode()), rules.get(score.criterionCode())))
 			.toList();
 		return ImportAnswers.file(name, ImportAnswers.XLSX, GivenScoreSheet.write(rows));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -43,9 +44,13 @@ public class GivenScores {
 
 	private final GivingRight right;
 
+	private final Holders holders;
+
 	private final EngineClock clock;
 
-	GivenScores(Campaigns campaigns, ScoreSheets sheets, Scores scores, Criteria criteria, Agencies agencies, GivingRight right, EngineClock clock) {
+	GivenScores(Campaigns campaigns, ScoreSheets sheets, Scores scores, Criteria criteria, Agencies agencies, GivingRight right, Holders holders,
+			EngineClock clock) {
+		this.holders = holders;
 		this.campaigns = campaigns;
 		this.sheets = sheets;
 		this.scores = scores;
@@ -81,6 +86,12 @@ public class GivenScores {
 		return checked.faults;
 	}
 
+	/** The lines that wait for figures of one holder, in the order of agencies and catalogue. */
+	public List<Score> missingFrom(Campaign campaign, String holder) {
+		Map<String, String> holders = this.holders.of(campaign);
+		return missing(campaign, Stage.AUTHORITY).stream().filter(score -> holder.equals(holders.get(score.criterionCode()))).toList();
+	}
+
 	/** The lines that wait for what others give, in the order of agencies and catalogue. */
 	public List<Score> missing(Campaign campaign, Stage stage) {
 		CriteriaSet set = this.criteria.set(campaign.setCode());
@@ -113,6 +124,8 @@ public class GivenScores {
 
 		private final GivenPoints points;
 
+		private final Predicate<Criterion> given;
+
 		private final Set<String> seen = new HashSet<>();
 
 		private final List<Line> entries = new ArrayList<>();
@@ -125,7 +138,8 @@ public class GivenScores {
 			this.set = GivenScores.this.criteria.set(campaign.setCode());
 			this.book = new AgencyBook(GivenScores.this.agencies.of(GivenScores.this.right.provinceOf(campaign)), List.of());
 			this.sheetsByAgency = GivenScores.this.sheets.ofCampaign(campaign.id()).stream().collect(Collectors.toMap(ScoreSheet::agencyCode, sheet -> sheet));
-			this.points = new GivenPoints(GivenScores.this.criteria.rules(campaign.setCode()));
+			this.given = GivenScores.this.right.giver(by, stage, campaign, this.set);
+			this.points = new GivenPoints(this.set.rules());
 		}
 
 		void take(int row, GivenScore given) {
@@ -136,7 +150,7 @@ public class GivenScores {
 				fault(row, "criterion", "given.criterion", "'" + given.criterion() + "' không phải tiêu chí "
 						+ (this.stage == Stage.SURVEY ? "điều tra xã hội học" : "lấy số liệu của cơ quan có thẩm quyền") + " của bộ tiêu chí này.");
 			}
-			else if (!GivenScores.this.right.gives(this.by, this.stage, criterion)) {
+			else if (!this.given.test(criterion)) {
 				fault(row, "criterion", "given.right", "Số liệu của tiêu chí " + criterion.code() + " do cơ quan khác cung cấp.");
 			}
 			else if (sheet == null) {
@@ -162,7 +176,7 @@ public class GivenScores {
 			try {
 				GivenPoints.Result result = this.points.of(criterion, given);
 				this.entries.add(new Line(sheet.id(), criterion.code(), new ScoreEntry(this.stage, result.points(), given.source().strip(), result.declared(),
-						result.trace(), this.by.account(), GivenScores.this.clock.now())));
+						result.trace(), this.by.account(), GivenScores.this.clock.now(), null)));
 			}
 			catch (InvalidInputException ex) {
 				fault(row, given.figures().isEmpty() ? "points" : "figures", "given.points", ex.getMessage());

@@ -1,9 +1,12 @@
 package vn.namro.givenscore;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.Criterion;
 import vn.namro.input.UnknownThingException;
 import vn.namro.organisation.Agencies;
@@ -14,7 +17,10 @@ import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreEntry.Stage;
 
-/** Who gives what: figures come from the agency that leads the criterion or from the coordinator, results of surveys from the coordinator. */
+/**
+ * Who gives what: figures come from the agency that holds them, across agencies also from the one that leads the criterion where
+ * no holder is named, or from the coordinator; results of surveys from the coordinator.
+ */
 @Component
 class GivingRight {
 
@@ -26,7 +32,10 @@ class GivingRight {
 
 	private final Agencies agencies;
 
-	GivingRight(Campaigns campaigns, Plans plans, Agencies agencies) {
+	private final Holders holders;
+
+	GivingRight(Campaigns campaigns, Plans plans, Agencies agencies, Holders holders) {
+		this.holders = holders;
 		this.campaigns = campaigns;
 		this.plans = plans;
 		this.agencies = agencies;
@@ -55,14 +64,24 @@ class GivingRight {
 		return this.agencies.get(this.plans.get(campaign.planCode()).issuerAgency()).province();
 	}
 
-	boolean gives(Person person, Stage stage, Criterion criterion) {
+	/** What a person may give in a campaign: a test of its criteria. */
+	Predicate<Criterion> giver(Person person, Stage stage, Campaign campaign, CriteriaSet set) {
 		if (person.has(Groups.COORDINATOR)) {
-			return true;
+			return criterion -> true;
 		}
-		if (stage == Stage.SURVEY || criterion.leadAgency() == null) {
+		if (stage == Stage.SURVEY) {
+			return criterion -> false;
+		}
+		Map<String, String> holders = this.holders.of(campaign, set);
+		return criterion -> worksAt(person, holders.get(criterion.code()))
+				|| campaign.mode() == Campaign.Mode.BY_AGENCY && set.holderOf(criterion).isEmpty() && worksAt(person, criterion.leadAgency());
+	}
+
+	private boolean worksAt(Person person, String agency) {
+		if (agency == null) {
 			return false;
 		}
-		String tenant = this.agencies.inCharge(criterion.leadAgency()).tenantId();
+		String tenant = this.agencies.inCharge(agency).tenantId();
 		return person.mayActAs(Groups.SPECIALIST, tenant) || person.mayActAs(Groups.HEAD, tenant);
 	}
 

@@ -65,6 +65,7 @@ class HomePage {
 		model.addAttribute("admin", person.has(Groups.ADMINISTRATOR));
 		model.addAttribute("worker", person.hasAny(Groups.WORKERS));
 		model.addAttribute("appraiser", person.has(Groups.APPRAISER));
+		model.addAttribute("reminds", person.hasAny(List.of(Groups.COORDINATOR, Groups.LEADER)));
 		model.addAttribute("intake", person.hasAny(List.of(Groups.COORDINATOR, Groups.ADMINISTRATOR)));
 		model.addAttribute("tasks", byUrgency(person));
 		model.addAttribute("notices", this.notices.of(person.account(), MOST_NOTICES));

@@ -16,7 +16,8 @@ import vn.namro.indexresult.IndexResults.SurveyScore;
 import vn.namro.input.InvalidInputException;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Directory;
-import vn.namro.result.Publication;
+import vn.namro.publication.MissingFigures;
+import vn.namro.publication.Publication;
 import vn.namro.result.Results;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Points;
@@ -37,9 +38,13 @@ class ResultWork {
 
 	private final Publication publication;
 
+	private final MissingFigures missingFigures;
+
 	private final EngineClock clock;
 
-	ResultWork(IndexResults indexResults, Results results, Criteria criteria, Agencies agencies, Directory directory, Publication publication, EngineClock clock) {
+	ResultWork(IndexResults indexResults, Results results, Criteria criteria, Agencies agencies, Directory directory, Publication publication,
+			MissingFigures missingFigures, EngineClock clock) {
+		this.missingFigures = missingFigures;
 		this.indexResults = indexResults;
 		this.results = results;
 		this.criteria = criteria;
@@ -95,8 +100,9 @@ class ResultWork {
 		this.indexResults.decide(planCode, setCode, year, note, this.clock.now());
 	}
 
-	/** @throws InvalidInputException when the date is missing or wrong */
+	/** @throws InvalidInputException when the date is missing or wrong, or figures are missing without a decision */
 	void publish(String planCode, String setCode, String decisionNumber, String decisionDate) {
+		this.missingFigures.require(planCode, setCode);
 		try {
 			this.indexResults.publish(planCode, setCode, decisionNumber, LocalDate.parse(decisionDate), this.clock.now());
 		}
@@ -112,7 +118,9 @@ class ResultWork {
 
 	/** The result as lines of text for the forms: each criterion of the province, or each agency by rank; then the whole. */
 	String text(String planCode, String setCode) {
-		return ResultText.of(this.results.live(planCode, setCode), code -> code == null ? "" : this.agencies.get(code).name());
+		String missing = this.missingFigures.text(planCode, setCode);
+		return ResultText.of(this.results.live(planCode, setCode), code -> code == null ? "" : this.agencies.get(code).name())
+				+ (missing.isEmpty() ? "" : "\n\nCòn thiếu số liệu của cơ quan có thẩm quyền, đang tính 0 điểm; chỉ công bố được khi có đủ hoặc có quyết định giải thích:\n" + missing);
 	}
 
 }

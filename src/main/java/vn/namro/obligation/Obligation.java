@@ -25,7 +25,8 @@ public record Obligation(String id, Kind kind, String agencyCode, String title, 
 
 		ASSIGNMENT("assignment"), COORDINATION("coordination"), AGENCY_REPORT("agencyReport"), PERIODIC_REPORT("periodicReport"),
 		SELF_SCORING("selfScoring"), APPRAISAL("appraisal"), STEP("step"), IMPLEMENTING_DOCUMENT("implementingDocument"),
-		EXTENSION_REQUEST("extensionRequest"), OBSTACLE("obstacle"), EXPLANATION("explanation");
+		EXTENSION_REQUEST("extensionRequest"), OBSTACLE("obstacle"), EXPLANATION("explanation"),
+		AUTHORITY_DATA("authorityData"), SCORE_PREPARATION("scorePreparation");
 
 		private final String decisionInput;
 

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.Review;
 import vn.namro.engine.ReviewListener;
+import vn.namro.report.ReportContent;
+import vn.namro.report.ReportTexts;
 
 /** The leader approves the consolidated report, or sends it back. */
 @Component
@@ -20,8 +22,9 @@ class ApproveReportListener extends ReviewListener {
 	@Override
 	protected void prepare(DelegateTask task) {
 		String id = CommonVariables.OBLIGATION_ID.get(task);
-		PeriodicReportModel.FIGURES_TEXT.set(task, this.work.figuresOf(id).text());
-		PeriodicReportModel.NARRATIVE_TEXT.set(task, this.work.narrativeOf(id));
+		ReportContent draft = this.work.draft(id);
+		PeriodicReportModel.FIGURES_TEXT.set(task, ReportTexts.figures(draft));
+		PeriodicReportModel.NARRATIVE_TEXT.set(task, ReportTexts.words(draft.narrative()));
 	}
 
 	@Override

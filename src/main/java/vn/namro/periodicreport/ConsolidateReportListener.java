@@ -5,6 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.namro.engine.CommonVariables;
 import vn.namro.engine.FormInput;
 import vn.namro.engine.UserTaskListener;
+import vn.namro.report.ReportContent;
+import vn.namro.report.ReportContent.Narrative;
+import vn.namro.report.ReportTexts;
 
 /** The coordinator consolidates the agencies' reports. */
 @Component
@@ -19,14 +22,21 @@ class ConsolidateReportListener extends UserTaskListener {
 	@Override
 	protected void prepare(DelegateTask task) {
 		String id = CommonVariables.OBLIGATION_ID.get(task);
-		PeriodicReportModel.FIGURES_TEXT.set(task, this.work.figuresOf(id).text());
-		PeriodicReportModel.MISSING_TEXT.set(task, this.work.missingText(id));
+		ReportContent content = this.work.draft(id);
+		PeriodicReportModel.FIGURES_TEXT.set(task, ReportTexts.figures(content));
+		PeriodicReportModel.MISSING_TEXT.set(task, ReportTexts.missing(content.missing()));
+		PeriodicReportModel.AGENCIES_TEXT.set(task, ReportTexts.agencies(content));
+		Narrative draft = this.work.begin(id, content);
+		task.setVariable(PeriodicReportModel.NARRATIVE, ConsolidationDrafts.shown(draft.result()));
+		task.setVariable(PeriodicReportModel.DIFFICULTIES, ConsolidationDrafts.shown(draft.difficulties()));
+		task.setVariable(PeriodicReportModel.PROPOSALS, ConsolidationDrafts.shown(draft.proposals()));
 	}
 
 	@Override
 	protected void record(DelegateTask task) {
-		this.work.consolidate(CommonVariables.OBLIGATION_ID.get(task),
-				FormInput.of(task).required(PeriodicReportModel.NARRATIVE, "Nội dung tổng hợp"));
+		FormInput input = FormInput.of(task);
+		this.work.consolidate(CommonVariables.OBLIGATION_ID.get(task), new Narrative(input.text(PeriodicReportModel.NARRATIVE),
+				input.text(PeriodicReportModel.DIFFICULTIES), input.text(PeriodicReportModel.PROPOSALS)));
 	}
 
 }

@@ -30,11 +30,24 @@ final class PeriodicReportModel {
 
 	static final String NARRATIVE = "narrative";
 
+	static final String DIFFICULTIES = "difficulties";
+
+	static final String PROPOSALS = "proposals";
+
+	static final String ISSUE_NUMBER = "issueNumber";
+
+	static final String ISSUE_DATE = "issueDate";
+
+	static final String ISSUE_NOTE = "issueNote";
+
 	/** The province's figures as the ledger gives them. */
 	static final LongText FIGURES_TEXT = new LongText("figuresText");
 
 	/** The agencies whose reports are missing. */
 	static final LongText MISSING_TEXT = new LongText("missingText");
+
+	/** What the agencies wrote, each under its name. */
+	static final LongText AGENCIES_TEXT = new LongText("agenciesText");
 
 	/** The coordinator's narrative, for the leader. */
 	static final LongText NARRATIVE_TEXT = new LongText("narrativeText");

@@ -1,58 +1,58 @@
 package vn.namro.periodicreport;
 
-import java.util.List;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.namro.agencyreport.AgencyReport;
 import vn.namro.agencyreport.AgencyReportAccepted;
 import vn.namro.agencyreport.AgencyReportLaunch;
 import vn.namro.agencyreport.AgencyReports;
-import vn.namro.assignment.AssignmentFigures;
 import vn.namro.engine.EngineClock;
 import vn.namro.engine.Review;
 import vn.namro.obligation.Obligations;
-import vn.namro.organisation.Agencies;
+import vn.namro.report.ReportComposition;
+import vn.namro.report.ReportContent;
+import vn.namro.report.ReportFreezing;
+import vn.namro.report.Reports;
 
-/** What happens in a reporting period: collect, consolidate, approve, close. */
+/** What happens in a reporting period: collect, consolidate, approve, close; issuing is {@link PeriodIssuing}'s. */
 @Component
 class PeriodicReportWork {
 
 	private final ReportingPeriods periods;
 
-	private final AgencyReports reports;
+	private final AgencyReports agencyReports;
 
 	private final AgencyReportLaunch launch;
 
-	private final AssignmentFigures figures;
+	private final Reports reports;
+
+	private final ReportComposition composition;
+
+	private final ReportFreezing freezing;
+
+	private final ConsolidationDrafts drafts;
 
 	private final Obligations obligations;
-
-	private final Agencies agencies;
 
 	private final PeriodicReportProcess process;
 
 	private final ApplicationEventPublisher events;
 
-	private final ObjectMapper json;
-
 	private final EngineClock clock;
 
-	PeriodicReportWork(ReportingPeriods periods, AgencyReports reports, AgencyReportLaunch launch, AssignmentFigures figures,
-			Obligations obligations, Agencies agencies, PeriodicReportProcess process, ApplicationEventPublisher events, ObjectMapper json,
+	PeriodicReportWork(ReportingPeriods periods, AgencyReports agencyReports, AgencyReportLaunch launch, Reports reports, ReportComposition composition,
+			ReportFreezing freezing, ConsolidationDrafts drafts, Obligations obligations, PeriodicReportProcess process, ApplicationEventPublisher events,
 			EngineClock clock) {
 		this.periods = periods;
-		this.reports = reports;
+		this.agencyReports = agencyReports;
 		this.launch = launch;
-		this.figures = figures;
+		this.reports = reports;
+		this.composition = composition;
+		this.freezing = freezing;
+		this.drafts = drafts;
 		this.obligations = obligations;
-		this.agencies = agencies;
 		this.process = process;
 		this.events = events;
-		this.json = json;
 		this.clock = clock;
 	}
 
@@ -65,44 +65,32 @@ class PeriodicReportWork {
 	@EventListener
 	void agencyReportAccepted(AgencyReportAccepted event) {
 		this.periods.lock(event.periodId());
-		if (this.reports.countOpen(event.periodId()) == 0) {
+		if (this.agencyReports.countOpen(event.periodId()) == 0) {
 			this.process.completeCollection(event.periodId());
 		}
 	}
 
-	AssignmentFigures.Figures figuresOf(String id) {
-		return this.figures.of(this.periods.get(id).planCode(), null, this.clock.now());
+	/** The consolidated report as it stands. */
+	ReportContent draft(String id) {
+		return this.composition.draft(this.reports.get(id));
 	}
 
-	/** The agencies whose reports are not in, one a line. */
-	String missingText(String id) {
-		List<String> missing = this.reports.of(id)
-			.stream()
-			.filter(report -> !report.submitted())
-			.map(AgencyReport::agencyCode)
-			.map(code -> "- " + this.agencies.get(code).name())
-			.toList();
-		return missing.isEmpty() ? "Không có." : String.join("\n", missing);
+	/** Merges what the agencies wrote into the draft, where nobody has begun one. */
+	ReportContent.Narrative begin(String id, ReportContent content) {
+		return this.drafts.begin(id, content);
 	}
 
-	/** Keeps the consolidated report with the figures as of now. */
-	void consolidate(String id, String narrative) {
-		try {
-			this.periods.consolidate(id, narrative, this.json.writeValueAsString(figuresOf(id)), this.clock.now());
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/** Puts the consolidated report before the leader. */
+	void consolidate(String id, ReportContent.Narrative typed) {
+		this.drafts.complete(id, typed);
+		this.periods.submit(id, this.clock.now());
 	}
 
-	String narrativeOf(String id) {
-		return this.periods.get(id).narrative();
-	}
-
+	/** With the leader's approval the report is frozen, figures as of this moment. */
 	void review(String id, Review review) {
 		if (review.accepted()) {
 			this.periods.approve(id, this.clock.now());
-			this.obligations.deliver(id, this.clock.now());
+			this.freezing.freeze(id, review.remark());
 		}
 		else {
 			this.periods.sendBack(id);
@@ -113,7 +101,7 @@ class PeriodicReportWork {
 	void close(String id) {
 		ReportingPeriod period = this.periods.get(id);
 		this.periods.close(id);
-		this.obligations.meet(id, period.approvedAt());
+		this.obligations.meet(id, this.clock.now());
 		this.events.publishEvent(new ReportPeriodClosed(period.planCode()));
 	}
 

@@ -27,7 +27,7 @@ public class ReportingPeriods {
 		return of(planCode).stream().filter(period -> period.status().equals("PLANNED")).findFirst();
 	}
 
-	ReportingPeriod get(String id) {
+	public ReportingPeriod get(String id) {
 		return this.jdbc.sql("select * from reporting_period where id = ?").param(id).query(ReportingPeriod.class).single();
 	}
 
@@ -38,11 +38,12 @@ public class ReportingPeriods {
 
 	void insert(ReportingPeriod period) {
 		this.jdbc.sql("""
-				insert into reporting_period (id, plan_code, code, name, year, window_from, window_to, opens_at, agency_due_at, province_due_at, status)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into reporting_period (id, plan_code, code, name, regime, title, counts, extraordinary, year, window_from, window_to, opens_at, agency_due_at,
+				  province_due_at, status)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(period.id(), period.planCode(), period.code(), period.name(), period.year(), period.windowFrom(), period.windowTo(),
-					period.opensAt(), period.agencyDueAt(), period.provinceDueAt(), period.status())
+			.params(period.id(), period.planCode(), period.code(), period.name(), period.regime(), period.title(), period.counts(), period.extraordinary(),
+					period.year(), period.windowFrom(), period.windowTo(), period.opensAt(), period.agencyDueAt(), period.provinceDueAt(), period.status())
 			.update();
 	}
 
@@ -50,10 +51,25 @@ public class ReportingPeriods {
 		this.jdbc.sql("update reporting_period set status = 'OPEN' where id = ?").param(id).update();
 	}
 
-	void consolidate(String id, String narrative, String figures, OffsetDateTime at) {
-		this.jdbc.sql("update reporting_period set narrative = ?, figures = ?::jsonb, submitted_at = ? where id = ?")
-			.params(narrative, figures, at, id)
+	/** Keeps the words that go into the consolidated report. */
+	void write(String id, String narrative, String difficulties, String proposals) {
+		this.jdbc.sql("update reporting_period set narrative = ?, difficulties = ?, proposals = ? where id = ?")
+			.params(narrative, difficulties, proposals, id)
 			.update();
+	}
+
+	void submit(String id, OffsetDateTime at) {
+		this.jdbc.sql("update reporting_period set submitted_at = ? where id = ?").params(at, id).update();
+	}
+
+	/** Who opened an extraordinary one. */
+	void openedBy(String id, String account) {
+		this.jdbc.sql("update reporting_period set opened_by = ? where id = ?").params(account, id).update();
+	}
+
+	/** How many extraordinary ones a plan's year has had. */
+	int countExtraordinary(String planCode) {
+		return this.jdbc.sql("select count(*) from reporting_period where plan_code = ? and extraordinary").param(planCode).query(Integer.class).single();
 	}
 
 	void approve(String id, OffsetDateTime at) {

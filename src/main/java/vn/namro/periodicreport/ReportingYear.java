@@ -16,6 +16,7 @@ import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
+import vn.namro.organisation.Agency;
 import vn.namro.plan.Plan;
 
 /** The reporting periods of a plan's year: entered when the year opens, opened when their day comes. */
@@ -36,10 +37,10 @@ public class ReportingYear {
 
 	private final EngineClock clock;
 
-	private final Path regimeFile;
+	private final Path regimes;
 
 	ReportingYear(ReportingPeriods periods, AgencyReportLaunch agencyReports, Obligations obligations, Agencies agencies,
-			PeriodicReportProcess process, DueDates dueDates, EngineClock clock, @Value("${namro.config-dir}/reporting/cchc.yaml") Path regimeFile) {
+			PeriodicReportProcess process, DueDates dueDates, EngineClock clock, @Value("${namro.config-dir}/reporting") Path regimes) {
 		this.periods = periods;
 		this.agencyReports = agencyReports;
 		this.obligations = obligations;
@@ -47,18 +48,25 @@ public class ReportingYear {
 		this.process = process;
 		this.dueDates = dueDates;
 		this.clock = clock;
-		this.regimeFile = regimeFile;
+		this.regimes = regimes;
 	}
 
 	/**
-	 * Enters the year's periods. A period whose due day has passed when the year opens here is marked as skipped, except
-	 * the last one: the yearly report is owed in any case.
+	 * Enters the year's periods of all regimes. A period whose due day has passed when the year opens here is marked as skipped,
+	 * except the last one of its regime: the yearly report is owed in any case.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void plan(Plan plan) {
-		List<ReportingRegimeFile.Period> regime = ReportingRegimeFile.read(this.regimeFile).periods();
-		for (int i = 0; i < regime.size(); i++) {
-			enter(period(plan, regime.get(i), i == regime.size() - 1), regime.get(i), plan);
+		for (ReportingRegimeFile regime : ReportingRegimeFile.all(this.regimes)) {
+			List<ReportingRegimeFile.Period> periods = regime.periods();
+			for (int i = 0; i < periods.size(); i++) {
+				ReportingPeriod period = period(plan, regime, periods.get(i), i == periods.size() - 1);
+				enter(period, regime.name() + " " + period.fullName(), DueDate.named(periods.get(i).provinceDue().in(plan.year())), plan);
+				if (!period.status().equals("SKIPPED")) {
+					this.agencyReports.plan(asked(regime, plan), period.id(), regime.name() + " " + period.fullName(),
+							DueDate.named(periods.get(i).agencyDue().in(plan.year())));
+				}
+			}
 		}
 	}
 
@@ -69,27 +77,34 @@ public class ReportingYear {
 		this.process.start(this.obligations.get(periodId), this.agencies.get(plan.coordinatorAgency()), this.periods.get(periodId));
 	}
 
-	private ReportingPeriod period(Plan plan, ReportingRegimeFile.Period period, boolean last) {
+	private ReportingPeriod period(Plan plan, ReportingRegimeFile regime, ReportingRegimeFile.Period period, boolean last) {
 		int year = plan.year();
 		OffsetDateTime provinceDue = this.dueDates.instantOf(DueDate.named(period.provinceDue().in(year)));
 		String status = provinceDue.isBefore(this.clock.now()) && !last ? "SKIPPED" : "PLANNED";
-		return new ReportingPeriod(plan.code() + ":bao-cao:" + period.code(), plan.code(), period.code(), period.name(), year,
-				period.windowFrom().in(year), period.windowTo().in(year), WorkingCalendar.morningOf(period.opens().in(year)),
-				this.dueDates.instantOf(DueDate.named(period.agencyDue().in(year))), provinceDue, status, null, null, null, 0);
+		String code = regime.codeOf(period);
+		return new ReportingPeriod(plan.code() + ":bao-cao:" + code, plan.code(), code, period.name(), regime.code(), regime.title(),
+				regime.figures() == ReportingRegimeFile.Figures.PLAN, false, year, period.windowFrom().in(year), period.windowTo().in(year),
+				WorkingCalendar.morningOf(period.opens().in(year)), this.dueDates.instantOf(DueDate.named(period.agencyDue().in(year))), provinceDue, status,
+				null, null, null, null, null, 0);
 	}
 
-	private void enter(ReportingPeriod period, ReportingRegimeFile.Period days, Plan plan) {
-		Obligation obligation = Obligation.of(period.id(), Obligation.Kind.PERIODIC_REPORT, plan.coordinatorAgency(),
-				"Báo cáo cải cách hành chính " + period.fullName(), period.provinceDueAt());
-		this.obligations.open(obligation);
-		this.dueDates.remember(period.id(), DueDate.named(days.provinceDue().in(period.year())));
+	private List<Agency> asked(ReportingRegimeFile regime, Plan plan) {
+		String province = this.agencies.get(plan.issuerAgency()).province();
+		List<Agency> reporting = this.agencies.reporting(province);
+		if (regime.agencies().isEmpty()) {
+			return reporting;
+		}
+		List<String> codes = regime.agencies().stream().flatMap(code -> this.agencies.resolve(province, code).stream()).toList();
+		return this.agencies.of(province).stream().filter(agency -> !agency.closed() && codes.contains(agency.code())).toList();
+	}
+
+	/** Enters a period with the obligation to report, or to have reported. */
+	void enter(ReportingPeriod period, String title, DueDate due, Plan plan) {
+		this.obligations.open(Obligation.of(period.id(), Obligation.Kind.PERIODIC_REPORT, plan.coordinatorAgency(), title, period.provinceDueAt()));
+		this.dueDates.remember(period.id(), due);
 		this.periods.insert(period);
 		if (period.status().equals("SKIPPED")) {
 			this.obligations.release(period.id(), this.clock.now());
-		}
-		else {
-			this.agencyReports.plan(this.agencies.get(plan.issuerAgency()).province(), period.id(), period.fullName(),
-					DueDate.named(days.agencyDue().in(period.year())));
 		}
 	}
 

@@ -118,8 +118,9 @@ public record PlanFile(String code, String title, int year, String issuer, Strin
 	 * A criteria set that is scored in the plan's year.
 	 *
 	 * @param milestones its own calendar; null where the plan's holds
+	 * @param authorityDataDue last day for the bodies that hold figures; null for that of self-scoring
 	 */
-	public record CampaignEntry(String criteriaSet, Mode mode, Milestones milestones) {
+	public record CampaignEntry(String criteriaSet, Mode mode, Milestones milestones, LocalDate authorityDataDue) {
 
 		/** Who fills the lines. */
 		public enum Mode {

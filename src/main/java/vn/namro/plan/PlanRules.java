@@ -2,6 +2,7 @@ package vn.namro.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,9 +101,19 @@ public final class PlanRules {
 			if (campaign.milestones() != null) {
 				milestones(campaign.milestones(), "campaigns", i, "milestones");
 			}
+			authorityData(campaign, i);
 		}
 		if (!sets.isEmpty() && this.plan.criteriaSet() != null && !sets.contains(this.plan.criteriaSet())) {
 			error("campaign.ownSet", "danh sách đợt chấm điểm thiếu bộ tiêu chí '" + this.plan.criteriaSet() + "' của kế hoạch", null, "campaigns");
+		}
+	}
+
+	private void authorityData(PlanFile.CampaignEntry campaign, int i) {
+		PlanFile.Milestones days = campaign.milestones() == null ? this.plan.milestones() : campaign.milestones();
+		LocalDate due = campaign.authorityDataDue();
+		if (due != null && days != null && Stream.of(days.scoringOpens(), days.appraisalCloses()).allMatch(Objects::nonNull)
+				&& (due.isBefore(days.scoringOpens()) || due.isAfter(days.appraisalCloses()))) {
+			error("campaign.authorityData", "hạn cung cấp số liệu phải từ ngày mở chấm điểm đến ngày khóa thẩm định", null, "campaigns", i, "authorityDataDue");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package vn.namro.plancopy;
 
+import java.util.function.Supplier;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,21 +34,45 @@ class CopyPage {
 
 	@PostMapping("/plans/{code}/copy")
 	String copy(@AuthenticationPrincipal Person person, @PathVariable String code, RedirectAttributes flash) {
+		Plan plan = plan(person, code);
+		return attempt(flash, () -> {
+			String draft = this.nextYear.draft(plan).code();
+			flash.addFlashAttribute("message", "Đã lập dự thảo năm " + (plan.year() + 1) + ": ngày đã dời, việc chưa xong được đánh dấu 'Chuyển tiếp'. Xuất ra để sửa rồi nạp lại.");
+			return draft;
+		});
+	}
+
+	/** @param code of the plan whose published results lost the points, each of which becomes an item of the draft */
+	@PostMapping("/plans/{code}/lost-points")
+	String lostPoints(@AuthenticationPrincipal Person person, @PathVariable String code, RedirectAttributes flash) {
+		Plan plan = plan(person, code);
+		return attempt(flash, () -> {
+			NextYear.Lost lost = this.nextYear.lostPoints(plan);
+			flash.addFlashAttribute("message", lost.added() == 0 ? "Mọi tiêu chí mất điểm đã có nhiệm vụ trong dự thảo."
+					: "Đã đưa " + lost.added() + " tiêu chí mất điểm thành nhiệm vụ trong dự thảo; cần ghi sản phẩm, thời hạn.");
+			return lost.draft();
+		});
+	}
+
+	/** @param draft answers the code of the draft to show */
+	private static String attempt(RedirectAttributes flash, Supplier<String> draft) {
+		try {
+			return "redirect:/plans/" + draft.get();
+		}
+		catch (InvalidInputException ex) {
+			flash.addFlashAttribute("problem", ex.getMessage());
+			return "redirect:/plans/{code}";
+		}
+	}
+
+	private Plan plan(Person person, String code) {
 		Plan plan = this.plans.find(code)
 			.filter(known -> person.sharesProvinceWith(this.agencies.get(known.issuerAgency()).tenantId()))
 			.orElseThrow(() -> new UnknownThingException("Không có kế hoạch '" + code + "'."));
 		if (!IntakeRight.holds(person, this.agencies.get(plan.issuerAgency()).province())) {
 			throw new AccessDeniedException("Neither coordinator nor administrator of the province");
 		}
-		try {
-			String draft = this.nextYear.draft(plan).code();
-			flash.addFlashAttribute("message", "Đã lập dự thảo năm " + (plan.year() + 1) + ": ngày đã dời, việc chưa xong được đánh dấu 'Chuyển tiếp'. Xuất ra để sửa rồi nạp lại.");
-			return "redirect:/plans/" + draft;
-		}
-		catch (InvalidInputException ex) {
-			flash.addFlashAttribute("problem", ex.getMessage());
-			return "redirect:/plans/{code}";
-		}
+		return plan;
 	}
 
 }

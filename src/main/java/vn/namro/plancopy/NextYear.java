@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.assignment.AssignmentFigures;
+import vn.namro.assignment.AssignmentListing;
 import vn.namro.indexresult.PublishedResults;
 import vn.namro.indexresult.PublishedResults.PublishedResult;
 import vn.namro.input.InvalidInputException;
@@ -37,7 +37,7 @@ class NextYear {
 
 	private final PlanImport planImport;
 
-	private final AssignmentFigures assignments;
+	private final AssignmentListing assignments;
 
 	private final PublishedResults results;
 
@@ -45,7 +45,7 @@ class NextYear {
 
 	private final Plans plans;
 
-	NextYear(PlanPapers papers, PlanImport planImport, AssignmentFigures assignments, PublishedResults results, LostPoints lostPoints, Plans plans) {
+	NextYear(PlanPapers papers, PlanImport planImport, AssignmentListing assignments, PublishedResults results, LostPoints lostPoints, Plans plans) {
 		this.papers = papers;
 		this.planImport = planImport;
 		this.assignments = assignments;
@@ -110,7 +110,10 @@ class NextYear {
 		String assumption = "Dời từ kế hoạch '" + plan.code() + "'.";
 		move(tree.get("openDeadline"), List.of("due"), shift, assumption);
 		move(tree.get("milestones"), DAYS, shift, assumption);
-		tree.path("campaigns").forEach(campaign -> move(campaign.get("milestones"), DAYS, shift, assumption));
+		tree.path("campaigns").forEach(campaign -> {
+			move(campaign.get("milestones"), DAYS, shift, assumption);
+			moveDays(campaign, List.of("authorityDataDue"), shift);
+		});
 		Set<String> open = this.assignments.openItems(plan.code());
 		tree.get("items").forEach(item -> item((ObjectNode) item, plan, shift, open));
 		LostItems.add(tree, this.lostPoints.of(plan.code()), plan.coordinatorAgency());
@@ -132,12 +135,16 @@ class NextYear {
 	}
 
 	private static void move(JsonNode part, List<String> days, YearShift shift, String assumption) {
-		if (part instanceof ObjectNode dated) {
-			days.stream().filter(dated::hasNonNull).forEach(day -> {
-				dated.put(day, shift.day(PlanJson.MAPPER.convertValue(dated.get(day), LocalDate.class)).toString());
-				dated.put("assumption", assumption);
-			});
+		if (part instanceof ObjectNode dated && moveDays(part, days, shift)) {
+			dated.put("assumption", assumption);
 		}
+	}
+
+	/** @return whether there was a day to move */
+	private static boolean moveDays(JsonNode part, List<String> days, YearShift shift) {
+		List<String> known = days.stream().filter(part::hasNonNull).toList();
+		known.forEach(day -> ((ObjectNode) part).put(day, shift.day(PlanJson.MAPPER.convertValue(part.get(day), LocalDate.class)).toString()));
+		return !known.isEmpty();
 	}
 
 	private static Baseline baseline(PublishedResult result) {

@@ -95,7 +95,8 @@ final class PlanSheets {
 			Column.of("milestones.selfScoringCloses", "Khóa tự chấm điểm", Type.DATE, 14),
 			Column.of("milestones.appraisalDue", "Hạn thẩm định", Type.DATE, 14),
 			Column.of("milestones.explanationDays", "Số ngày làm việc để giải trình", Type.INTEGER, 14),
-			Column.of("milestones.appraisalCloses", "Khóa thẩm định", Type.DATE, 14), Column.text("milestones.assumption", "Giả định về các mốc", 30));
+			Column.of("milestones.appraisalCloses", "Khóa thẩm định", Type.DATE, 14), Column.text("milestones.assumption", "Giả định về các mốc", 30),
+			Column.of("authorityDataDue", "Hạn cung cấp số liệu", Type.DATE, 14).hinting("Của cơ quan nắm số liệu; để trống là hạn tự chấm điểm."));
 
 	/** The lists of a plan by the names of their fields. */
 	static final Map<String, Layout> LISTS = lists();

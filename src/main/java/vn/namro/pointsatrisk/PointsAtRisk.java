@@ -2,6 +2,7 @@ package vn.namro.pointsatrisk;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -51,9 +52,14 @@ public class PointsAtRisk {
 
 	/** Rows of one index after another; points of different indices are never added up, their scales differ. */
 	public List<PointsRow> of(Plan plan, By by, Person person) {
+		return of(plan, by, person.tenants());
+	}
+
+	/** The same for the work of some agencies, as engine tenants, whoever asks. */
+	public List<PointsRow> of(Plan plan, By by, Collection<String> tenants) {
 		ItemPoints points = points(plan);
 		Map<Key, Map<PointsState, Fraction>> sums = new LinkedHashMap<>();
-		for (Work work : this.works.of(plan.code(), by, person.tenants())) {
+		for (Work work : this.works.of(plan.code(), by, tenants)) {
 			Fraction part = Fraction.of(BigDecimal.valueOf(work.amount())).divide(Fraction.of(BigDecimal.valueOf(work.ofItem())));
 			points.of(work.item())
 				.forEach(share -> sums.computeIfAbsent(key(by, work, share), any -> new EnumMap<>(PointsState.class))
@@ -68,8 +74,12 @@ public class PointsAtRisk {
 
 	/** The index that the plan's own criteria set scores; nothing when none of its points are carried by work that the person may see. */
 	public Optional<PointsRow> ofOwnIndex(Plan plan, Person person) {
-		Optional<String> index = this.leaves.indexOf(plan.criteriaSet());
-		return index.flatMap(own -> of(plan, By.INDEX, person).stream().filter(row -> row.index().equals(own)).findFirst());
+		return ownIndex(plan).flatMap(own -> of(plan, By.INDEX, person).stream().filter(row -> row.index().equals(own)).findFirst());
+	}
+
+	/** Code of the index that the plan's own criteria set scores; empty where the set names none. */
+	public Optional<String> ownIndex(Plan plan) {
+		return this.leaves.indexOf(plan.criteriaSet());
 	}
 
 	private ItemPoints points(Plan plan) {

@@ -64,8 +64,8 @@ final class Pages {
 			alternatives.add("conditional-page-master-reference").set("page-position", "first").set("master-reference", "s" + this.sections + "first");
 		}
 		alternatives.add("conditional-page-master-reference").set("master-reference", "s" + this.sections + "default");
-		Fo sequence = this.root.add("page-sequence").set("master-reference", "s" + this.sections).set("force-page-count", "no-force");
-		sequence.set("initial-page-number", traits.get("pgNumType@start", this.sections == 1 ? "1" : "auto"));
+		Fo sequence = this.root.add("page-sequence").set("master-reference", "s" + this.sections);
+		sequence.set("force-page-count", "no-force").set("initial-page-number", traits.get("pgNumType@start", this.sections == 1 ? "1" : "auto"));
 		KINDS.forEach(kind -> {
 			margin(sequence, "header" + kind, traits.points("pgMar@header", 36), false);
 			margin(sequence, "footer" + kind, traits.points("pgMar@footer", 36), true);

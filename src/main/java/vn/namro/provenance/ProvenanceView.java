@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,17 +27,16 @@ import vn.namro.result.ResultDocument;
 import vn.namro.result.ResultLine;
 import vn.namro.result.Snapshot;
 import vn.namro.result.Snapshots;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
 import vn.namro.scoring.Score;
 import vn.namro.scoring.ScoreEntry;
-import vn.namro.scoring.ScoreEntry.Stage;
 import vn.namro.scoring.Scores;
+import vn.namro.scoring.Sight;
 
 /** Puts together where a score comes from, for whom it concerns. */
 @Component
 class ProvenanceView {
-
-	/** What the agency itself entered or decided upon, which its people see from the beginning. */
-	private static final Set<Stage> OWN = Set.of(Stage.SELF, Stage.EXPLANATION, Stage.NOT_APPLICABLE);
 
 	private final Origins origins;
 
@@ -54,8 +52,11 @@ class ProvenanceView {
 
 	private final ObjectMapper json;
 
+	private final CampaignOpenings openings;
+
 	ProvenanceView(Origins origins, Scores scores, Criteria criteria, Snapshots snapshots, EvidenceAccess access, EvidenceDocuments documents,
-			ObjectMapper json) {
+			ObjectMapper json, CampaignOpenings openings) {
+		this.openings = openings;
 		this.origins = origins;
 		this.scores = scores;
 		this.criteria = criteria;
@@ -69,21 +70,18 @@ class ProvenanceView {
 	Provenance of(Person person, String sheet, String criterion) {
 		Origin origin = this.origins.find(sheet, criterion).filter(found -> maySee(person, found)).orElseThrow(() -> unknown(sheet, criterion));
 		Score score = this.scores.get(sheet, criterion);
-		boolean whole = origin.published() || judges(person, origin);
-		Optional<CriteriaSetFile.Entry> entry = this.criteria.file(origin.setCode())
-			.stream()
-			.flatMap(file -> all(file.criteria()))
-			.filter(one -> one.code().equals(criterion))
-			.findFirst();
+		Sight sight = origin.published() || judges(person, origin) ? Sight.ALL
+				: this.access.worksIn(person, origin.tenantId()) ? this.openings.ofAgencies(Campaign.idOf(origin.planCode(), origin.setCode())) : Sight.OWN;
+		Optional<CriteriaSetFile.Entry> entry = this.criteria.set(origin.setCode()).entry(criterion);
 		List<Snapshot> publications = origin.published() ? this.snapshots.of(origin.planCode(), origin.setCode()) : List.of();
-		return new Provenance(origin, publications, publications.isEmpty() ? null : published(origin), whole ? score.counted() : null, steps(score, whole),
+		return new Provenance(origin, publications, publications.isEmpty() ? null : published(origin), sight == Sight.ALL ? score.counted() : null, steps(score, sight),
 				entry.map(CriteriaSetFile.Entry::ruleText).orElse(null), entry.map(CriteriaSetFile.Entry::rule).orElse(null), figures(score, entry),
 				citations(person, origin));
 	}
 
-	private List<ScoreEntry> steps(Score score, boolean whole) {
+	private List<ScoreEntry> steps(Score score, Sight sight) {
 		List<ScoreEntry> steps = new ArrayList<>(
-				this.scores.history(score.sheetId(), score.criterionCode()).stream().filter(step -> whole || OWN.contains(step.stage())).toList());
+				this.scores.history(score.sheetId(), score.criterionCode()).stream().filter(step -> sight.shows(step.stage())).toList());
 		Collections.reverse(steps);
 		return steps;
 	}
@@ -134,10 +132,6 @@ class ProvenanceView {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static Stream<CriteriaSetFile.Entry> all(List<CriteriaSetFile.Entry> entries) {
-		return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.criteria())));
 	}
 
 	/** Published scores are for everybody in the province; before that the agency sees its own part, and who judges it the whole. */

@@ -16,7 +16,8 @@ public record OpenItem(String id, String kind, String title, OffsetDateTime dueA
 			Map.entry("COORDINATION", "Phần phối hợp"), Map.entry("AGENCY_REPORT", "Báo cáo của cơ quan"), Map.entry("PERIODIC_REPORT", "Báo cáo tổng hợp"),
 			Map.entry("SELF_SCORING", "Tự chấm điểm"), Map.entry("APPRAISAL", "Thẩm định điểm"), Map.entry("STEP", "Bước của kế hoạch cơ quan"),
 			Map.entry("IMPLEMENTING_DOCUMENT", "Văn bản triển khai"), Map.entry("EXTENSION_REQUEST", "Quyết định đề nghị gia hạn"),
-			Map.entry("OBSTACLE", "Trả lời khó khăn, vướng mắc"), Map.entry("EXPLANATION", "Giải trình"));
+			Map.entry("OBSTACLE", "Trả lời khó khăn, vướng mắc"), Map.entry("EXPLANATION", "Giải trình"), Map.entry("AUTHORITY_DATA", "Cung cấp số liệu chấm điểm"),
+			Map.entry("SCORE_PREPARATION", "Chuẩn bị tiêu chí tự chấm"));
 
 	/** What people call this kind of work. */
 	public String kindWord() {

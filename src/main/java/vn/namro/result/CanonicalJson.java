@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * The one way to write a result down: properties in alphabetical order, no blanks, nothing that is null, decimals without
  * zeros at the end and never in powers of ten. The same result always has the same bytes and so the same hash.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.addModule(new SimpleModule().addSerializer(BigDecimal.class, new Plain()))
@@ -35,7 +35,7 @@ final class CanonicalJson {
 	private CanonicalJson() {
 	}
 
-	static byte[] write(ResultDocument document) {
+	public static byte[] write(ResultDocument document) {
 		try {
 			return MAPPER.writeValueAsBytes(document);
 		}
@@ -54,7 +54,7 @@ final class CanonicalJson {
 	}
 
 	/** In lower-case hexadecimal digits. */
-	static String sha256(byte[] bytes) {
+	public static String sha256(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}

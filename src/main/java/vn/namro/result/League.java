@@ -29,7 +29,7 @@ public record League(String name, List<String> kinds, List<Grade> grades) {
 	}
 
 	/** Name of the group that a percentage reaches; null where there are no groups, or none that low. */
-	String gradeOf(BigDecimal percentage) {
+	public String gradeOf(BigDecimal percentage) {
 		return this.grades.stream().filter(grade -> percentage.compareTo(grade.from()) >= 0).map(Grade::name).findFirst().orElse(null);
 	}
 

@@ -19,8 +19,12 @@ public record ResultBasis(String plan, String set, String setName, String setVer
 		return criteria.stream().map(Node::of).toList();
 	}
 
-	/** The first ranking that takes the kind, else the last, so that nobody is left out. */
-	League leagueOf(String kind) {
+	/** Where a correction put it; else the first ranking that takes the kind, else the last, so that nobody is left out. */
+	League leagueOf(Unit unit) {
+		return this.leagues.stream().filter(league -> unit.league() != null && unit.league().equals(league.name())).findFirst().orElseGet(() -> leagueOf(unit.kind()));
+	}
+
+	private League leagueOf(String kind) {
 		return this.leagues.stream().filter(league -> league.takes(kind)).findFirst().orElse(this.leagues.get(this.leagues.size() - 1));
 	}
 

@@ -35,7 +35,7 @@ public final class ResultComputation {
 
 	private ResultDocument run(List<Unit> units) {
 		Map<League, List<UnitResult>> leagues = units.stream()
-			.collect(Collectors.groupingBy(unit -> this.basis.leagueOf(unit.kind()), Collectors.mapping(this::unranked, Collectors.toList())));
+			.collect(Collectors.groupingBy(unit -> this.basis.leagueOf(unit), Collectors.mapping(this::unranked, Collectors.toList())));
 		List<UnitResult> ranked = new ArrayList<>();
 		List<ResultDocument.Mean> means = new ArrayList<>();
 		for (League league : this.basis.leagues()) {
@@ -69,7 +69,7 @@ public final class ResultComputation {
 		Tally exact = byField.values().stream().reduce(Tally.NONE, Tally::plus);
 		BigDecimal counted = exact.counted().add(unit.bonus()).subtract(unit.penalty()).max(BigDecimal.ZERO).min(exact.maximum());
 		BigDecimal percentage = share(counted, exact.maximum());
-		League league = this.basis.leagueOf(unit.kind());
+		League league = this.basis.leagueOf(unit);
 		List<FieldResult> fieldResults = byField.entrySet().stream().map(field -> field(field.getKey(), field.getValue())).toList();
 		return new UnitResult(unit.code(), unit.name(), unit.kind(), league.name(), null, percentage == null ? null : league.gradeOf(percentage), exact,
 				unit.bonus(), unit.penalty(), this.basis.total().apply(counted), percentage, unit.lastYear(), fieldResults, List.copyOf(unit.lines()));

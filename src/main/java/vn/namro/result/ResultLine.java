@@ -33,4 +33,10 @@ public record ResultLine(String criterion, String sheet, String agency, BigDecim
 		return this.maximum.subtract(counted() == null ? BigDecimal.ZERO : counted());
 	}
 
+	/** The same with another reason. */
+	ResultLine because(String other) {
+		return new ResultLine(this.criterion, this.sheet, this.agency, this.maximum, this.self, this.round1, this.appraised, this.decided, this.selfReason, other,
+				this.explanation, this.notApplicable);
+	}
+
 }

@@ -106,14 +106,11 @@ class ResultReading {
 	}
 
 	/** The figures that agencies stated for some criteria, as JSON. */
-	List<StatedFigures> declared(String planCode, String setCode, Set<String> criteria) {
+	List<Results.StatedFigures> declared(String planCode, String setCode, Set<String> criteria) {
 		return this.jdbc.sql("""
 				select t.agency_code as agency, s.criterion_code as criterion, s.declared::text as declared from score s join score_sheet t on t.id = s.sheet_id
 				where t.plan_code = :plan and t.set_code = :set and s.criterion_code in (:criteria) and s.declared is not null
-				""").param("plan", planCode).param("set", setCode).param("criteria", criteria).query(StatedFigures.class).list();
-	}
-
-	record StatedFigures(String agency, String criterion, String declared) {
+				""").param("plan", planCode).param("set", setCode).param("criteria", criteria).query(Results.StatedFigures.class).list();
 	}
 
 	private static ResultLine line(ResultSet row, int number) throws SQLException {

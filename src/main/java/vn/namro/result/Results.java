@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,11 @@ public class Results {
 
 	private final GradingFile gradings;
 
-	Results(ResultReading reading, Snapshots snapshots, Criteria criteria, Plans plans, Agencies agencies,
+	private final ResultOverrides overrides;
+
+	Results(ResultReading reading, Snapshots snapshots, Criteria criteria, Plans plans, Agencies agencies, ResultOverrides overrides,
 			@Value("${namro.config-dir}/results/grading.yaml") Path gradings) {
+		this.overrides = overrides;
 		this.reading = reading;
 		this.snapshots = snapshots;
 		this.criteria = criteria;
@@ -60,28 +64,40 @@ public class Results {
 		return this.reading.modeOf(planCode, setCode);
 	}
 
+	/** The figures that agencies stated for some criteria. */
+	public List<StatedFigures> declared(String planCode, String setCode, Set<String> criteria) {
+		return this.reading.declared(planCode, setCode, criteria);
+	}
+
+	/** @param declared as JSON by name of the rule's input */
+	public record StatedFigures(String agency, String criterion, String declared) {
+	}
+
 	ResultBasis basis(Plan plan, String setCode) {
 		ResultReading.SetVersion version = this.reading.version(setCode);
 		Roundings roundings = this.criteria.file(setCode).map(CriteriaSetFile::roundings).orElse(Roundings.USUAL);
 		GradingFile.Grading grading = this.gradings.of(setCode, plan.year());
+		List<League> leagues = grading.leagues().isEmpty() ? List.of(League.OF_ALL) : grading.leagues();
 		return new ResultBasis(plan.code(), setCode, this.criteria.nameOf(setCode), version.version(), version.sha256(), plan.year(),
-				this.reading.modeOf(plan.code(), setCode), roundings.total(), roundings.percentage(), grading.leagues(),
+				this.reading.modeOf(plan.code(), setCode), roundings.total(), roundings.percentage(), leagues.stream().map(this.overrides.of(plan.code(), setCode)::with).toList(),
 				ResultBasis.nodes(this.criteria.of(setCode)));
 	}
 
 	List<Unit> units(Plan plan, String setCode) {
 		String province = this.agencies.get(plan.issuerAgency()).province();
 		Map<String, UnitResult.LastYear> before = lastYear(province, setCode, plan.year());
+		ResultOverrides.Overrides other = this.overrides.of(plan.code(), setCode);
 		if (this.reading.modeOf(plan.code(), setCode) == Campaign.Mode.BY_LEAD) {
-			return List.of(new Unit(province, this.agencies.province(province).name(), "province", BigDecimal.ZERO, BigDecimal.ZERO, before.get(province),
-					this.reading.provinceLines(plan.code(), setCode)));
+			return List.of(new Unit(province, this.agencies.province(province).name(), "province", null, BigDecimal.ZERO, BigDecimal.ZERO, before.get(province),
+					other.with(province, this.reading.provinceLines(plan.code(), setCode))));
 		}
 		Map<String, Agency> known = this.agencies.of(province).stream().collect(Collectors.toMap(Agency::code, Function.identity()));
 		Map<String, ResultReading.Adjusted> adjusted = this.reading.adjustments(plan.code(), setCode);
 		return this.reading.linesByAgency(plan.code(), setCode).entrySet().stream().map(lines -> {
 			Agency agency = known.get(lines.getKey());
 			ResultReading.Adjusted points = adjusted.getOrDefault(agency.code(), NOT_ADJUSTED);
-			return new Unit(agency.code(), agency.name(), agency.kind(), points.bonus(), points.penalty(), before.get(agency.code()), lines.getValue());
+			return new Unit(agency.code(), agency.name(), agency.kind(), other.leagues().get(agency.code()), points.bonus(), points.penalty(),
+					before.get(agency.code()), other.with(agency.code(), lines.getValue()));
 		}).toList();
 	}
 

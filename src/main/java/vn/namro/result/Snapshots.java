@@ -51,7 +51,7 @@ public class Snapshots {
 			.single();
 	}
 
-	void insert(Snapshot snapshot, byte[] document) {
+	public void insert(Snapshot snapshot, byte[] document) {
 		this.jdbc.sql("""
 				insert into result_snapshot (plan_code, set_code, number, decision_number, decision_date, reason, changes, document, sha256, frozen_by, frozen_at)
 				values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)

@@ -1,19 +1,25 @@
 package vn.namro.resultexport;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
+import vn.namro.result.Recovery;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.Snapshot;
+import vn.namro.result.UnitResult;
 import vn.namro.scoring.Campaign;
+import vn.namro.scoring.Points;
 
 /**
  * What a file about a result says besides its tables.
  *
  * @param publication null before the publication
+ * @param ministry what the ministry gave, by code; empty as long as nothing was entered
+ * @param ministryDecision by which it published that, with its source; null as above
  * @param names of the province's agencies by code
  */
-record Paper(ResultDocument result, Snapshot publication, Map<String, String> names) {
+record Paper(ResultDocument result, Snapshot publication, Map<String, String> names, Map<String, BigDecimal> ministry, String ministryDecision) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -41,6 +47,22 @@ record Paper(ResultDocument result, Snapshot publication, Map<String, String> na
 
 	String nameOf(String agency) {
 		return agency == null ? "" : this.names.getOrDefault(agency, agency);
+	}
+
+	boolean hasMinistry() {
+		return !this.ministry.isEmpty();
+	}
+
+	/** How many points the ministry gave more, or fewer (negative), than counted here; null where it gave none. */
+	BigDecimal ministryDifference(String code, BigDecimal counted) {
+		BigDecimal given = this.ministry.get(code);
+		return given == null ? null : given.subtract(counted == null ? BigDecimal.ZERO : counted);
+	}
+
+	/** What a unit lost last year and won back, in words; empty where nothing can be compared. */
+	String recovery(UnitResult unit) {
+		Recovery recovery = Recovery.of(unit);
+		return recovery == null ? "" : "Điểm mất năm trước đã lấy lại: " + Points.text(recovery.recovered()).replace('.', ',') + "/" + Points.text(recovery.lost()).replace('.', ',');
 	}
 
 }

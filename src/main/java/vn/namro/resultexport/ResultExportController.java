@@ -1,6 +1,8 @@
 package vn.namro.resultexport;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +17,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.namro.document.Format;
+import vn.namro.ministryscore.MinistryPaper;
+import vn.namro.ministryscore.MinistryScores;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.paper.PaperKind;
+import vn.namro.paper.Papers;
 import vn.namro.people.Person;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.Snapshot;
 import vn.namro.resultpages.CurrentResult;
 import vn.namro.resultpages.KnownResult;
 import vn.namro.resultpages.ResultAccess;
-import vn.namro.web.ImportAnswers;
+import vn.namro.scoring.Campaign;
+import vn.namro.workbook.Values;
 
 /** Hands results out as files, written straight to the one who asks. */
 @RestController
 class ResultExportController {
-
-	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final ResultAccess access;
 
@@ -37,14 +43,20 @@ class ResultExportController {
 
 	private final Agencies agencies;
 
-	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies) {
+	private final Papers papers;
+
+	private final MinistryScores ministry;
+
+	ResultExportController(ResultAccess access, CurrentResult results, Agencies agencies, Papers papers, MinistryScores ministry) {
+		this.ministry = ministry;
 		this.access = access;
 		this.results = results;
 		this.agencies = agencies;
+		this.papers = papers;
 	}
 
 	/**
-	 * @param format xlsx for all lines, docx for the ranking as an appendix to the decision
+	 * @param format xlsx for all lines, docx for the decision with the ranking as its appendix
 	 * @param plan where several plans of the year score the set
 	 */
 	@GetMapping("/api/results/{set}/{year}/export")
@@ -52,18 +64,32 @@ class ResultExportController {
 			@RequestParam(defaultValue = "xlsx") @Pattern(regexp = "xlsx|docx", message = "chỉ có xlsx và docx") String format, HttpServletResponse response)
 			throws IOException {
 		KnownResult known = this.access.get(person, set, year, plan);
+		if (format.equals("docx")) {
+			byte[] decision = this.papers.render(person, PaperKind.RESULT_DECISION, Campaign.idOf(known.planCode(), known.setCode()), Format.DOCX).content();
+			answer(response, set, year, Format.DOCX).write(decision);
+			return;
+		}
 		ResultDocument result = this.results.of(known);
 		List<Snapshot> publications = this.results.publications(known);
-		String name = "ket-qua-" + set + "-" + year + "." + format;
-		response.setContentType(format.equals("docx") ? DOCX : ImportAnswers.XLSX.toString());
+		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known), ministry(known, result),
+				this.ministry.paper(known.planCode(), known.setCode()).map(ResultExportController::said).orElse(null));
+		new ResultWorkbook(paper).write(answer(response, set, year, Format.XLSX));
+	}
+
+	private static OutputStream answer(HttpServletResponse response, String set, int year, Format format) throws IOException {
+		String name = "ket-qua-" + set + "-" + year + "." + format.extension();
+		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-		Paper paper = new Paper(result, publications.isEmpty() ? null : publications.get(publications.size() - 1), names(known));
-		if (format.equals("docx")) {
-			new ResultAppendix(paper).write(response.getOutputStream());
-		}
-		else {
-			new ResultWorkbook(paper).write(response.getOutputStream());
-		}
+		return response.getOutputStream();
+	}
+
+	/** Only where the result is the province's, which the ministry judges. */
+	private Map<String, BigDecimal> ministry(KnownResult known, ResultDocument result) {
+		return result.mode() == Campaign.Mode.BY_LEAD ? this.ministry.of(known.planCode(), known.setCode(), result.nodes()) : Map.of();
+	}
+
+	private static String said(MinistryPaper paper) {
+		return "Quyết định số " + paper.decisionNumber() + " ngày " + Values.said(paper.decisionDate()) + (paper.source() == null ? "" : ", " + paper.source());
 	}
 
 	private Map<String, String> names(KnownResult known) {

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.namro.result.Node;
+import vn.namro.result.Recovery;
 import vn.namro.result.ResultComputation;
 import vn.namro.result.ResultLine;
 import vn.namro.result.Tally;
 import vn.namro.result.UnitResult;
+import vn.namro.workbook.PlainText;
+import vn.namro.workbook.TextCells;
 
-/** A result as a workbook, row by row to whoever waits for it. Texts stay texts, whatever they begin with. */
+/** A result as a workbook, row by row to whoever waits for it. Texts stay texts, see {@link PlainText}. */
 final class ResultWorkbook {
 
 	/** Rows that are kept in memory before they are sent. */
@@ -48,7 +51,7 @@ final class ResultWorkbook {
 
 	private void ranking(Worksheet sheet) throws IOException {
 		List<String> headers = new ArrayList<>(List.of("STT", "Đơn vị", "Bảng xếp hạng", "Thứ hạng", "Xếp loại", "Tự chấm", "Thẩm định", "Điểm kết quả", "Điểm tối đa áp dụng",
-				"Tỷ lệ %", "Chênh lệch tự chấm, thẩm định", "Điểm cộng", "Điểm trừ", "Tỷ lệ năm trước %"));
+				"Tỷ lệ %", "Chênh lệch tự chấm, thẩm định", "Điểm cộng", "Điểm trừ", "Tỷ lệ năm trước %", "Điểm mất năm trước", "Đã lấy lại"));
 		this.paper.result().fields().forEach(field -> headers.add(field.code() + ". " + field.title() + " (%)"));
 		head(sheet, headers, 6, 40, 18);
 		int row = 1;
@@ -56,6 +59,9 @@ final class ResultWorkbook {
 			List<Object> cells = new ArrayList<>(Arrays.asList(row, unit.name(), unit.league(), unit.rank(), unit.grade(), unit.exact().self(), unit.exact().appraised(),
 					unit.points(), unit.exact().maximum(), unit.percentage(), unit.exact().gap(), unit.bonus(), unit.penalty(),
 					unit.lastYear() == null ? null : unit.lastYear().percentage()));
+			Recovery recovery = Recovery.of(unit);
+			cells.add(recovery == null ? null : recovery.lost());
+			cells.add(recovery == null ? null : recovery.recovered());
 			unit.fields().forEach(field -> cells.add(field.percentage()));
 			put(sheet, row, cells);
 			row++;
@@ -66,6 +72,9 @@ final class ResultWorkbook {
 	private void lines(Worksheet sheet) throws IOException {
 		List<String> headers = new ArrayList<>(LINE);
 		headers.add(0, "Đơn vị");
+		if (this.paper.hasMinistry()) {
+			headers.addAll(List.of("Điểm cấp trên", "Chênh lệch cấp trên, kết quả"));
+		}
 		head(sheet, headers, 30);
 		for (int i = 0; i < LINE_WIDTHS.length; i++) {
 			sheet.width(i + 1, LINE_WIDTHS[i]);
@@ -76,11 +85,21 @@ final class ResultWorkbook {
 			Map<String, ResultLine> lines = unit.lines().stream().collect(Collectors.toMap(ResultLine::criterion, Function.identity(), (one, other) -> one));
 			for (Node node : this.paper.result().nodes()) {
 				if (sums.containsKey(node.code())) {
-					put(sheet, row++, cells(unit, node, sums.get(node.code()), lines.get(node.code())));
+					put(sheet, row++, withMinistry(node, sums.get(node.code()), cells(unit, node, sums.get(node.code()), lines.get(node.code()))));
 				}
 			}
 		}
 		sheet.finish();
+	}
+
+	private List<Object> withMinistry(Node node, Tally sums, List<Object> cells) {
+		if (!this.paper.hasMinistry()) {
+			return cells;
+		}
+		List<Object> more = new ArrayList<>(cells);
+		more.add(this.paper.ministry().get(node.code()));
+		more.add(this.paper.ministryDifference(node.code(), sums.counted()));
+		return more;
 	}
 
 	private List<Object> cells(UnitResult unit, Node node, Tally sums, ResultLine line) {
@@ -104,6 +123,8 @@ final class ResultWorkbook {
 		put(sheet, 0, List.of(this.paper.title()));
 		put(sheet, 1, List.of(this.paper.standing()));
 		put(sheet, 2, List.of(this.paper.proof()));
+		put(sheet, 3, List.of(this.paper.hasMinistry() ? "Điểm cấp trên: " + this.paper.ministryDecision() : ""));
+		put(sheet, 4, List.of(this.paper.ofProvince() ? this.paper.recovery(this.paper.result().units().get(0)) : ""));
 		sheet.finish();
 	}
 
@@ -113,7 +134,7 @@ final class ResultWorkbook {
 		}
 		put(sheet, 0, headers);
 		for (int i = 0; i < headers.size(); i++) {
-			sheet.style(0, i).bold().wrapText(true).fillColor("E8ECF1").verticalAlignment("top").set();
+			sheet.style(0, i).bold().format(PlainText.FORMAT).wrapText(true).fillColor("E8ECF1").verticalAlignment("top").set();
 		}
 		sheet.freezePane(2, 1);
 	}
@@ -124,8 +145,7 @@ final class ResultWorkbook {
 				sheet.value(row, i, number);
 			}
 			else if (cells.get(i) != null) {
-				sheet.value(row, i, cells.get(i).toString());
-				sheet.style(row, i).format("@").set();
+				TextCells.put(sheet, row, i, cells.get(i).toString());
 			}
 		}
 		if (row % AT_ONCE == AT_ONCE - 1) {

@@ -1,98 +1,103 @@
 package vn.namro.resultpages;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.namro.catalogue.Criteria;
 import vn.namro.catalogue.Criterion;
-import vn.namro.engine.EngineClock;
 import vn.namro.input.InvalidInputException;
-import vn.namro.people.Groups;
+import vn.namro.ministryscore.MinistryIntake;
+import vn.namro.ministryscore.MinistryPaper;
+import vn.namro.ministryscore.MinistryScores;
+import vn.namro.ministryscore.MinistrySheet;
 import vn.namro.people.Person;
-import vn.namro.result.MinistryScores;
 import vn.namro.result.Node;
-import vn.namro.result.Publication;
-import vn.namro.scoring.Points;
+import vn.namro.web.ImportAnswers;
+import vn.namro.workbook.Finding;
+import vn.namro.workbook.UnreadableWorkbookException;
 
 /** Takes what a ministry published about the province, to stand beside the province's own scores. */
 @RestController
+@RequestMapping("/api/results/{set}/{year}/ministry")
 class MinistryController {
 
 	private final ResultAccess access;
+
+	private final MinistryIntake intake;
 
 	private final MinistryScores scores;
 
 	private final Criteria criteria;
 
-	private final EngineClock clock;
-
-	MinistryController(ResultAccess access, MinistryScores scores, Criteria criteria, EngineClock clock) {
+	MinistryController(ResultAccess access, MinistryIntake intake, MinistryScores scores, Criteria criteria) {
 		this.access = access;
+		this.intake = intake;
 		this.scores = scores;
 		this.criteria = criteria;
-		this.clock = clock;
 	}
 
-	/** @param points of criteria or whole fields */
-	record Published(String decisionNumber, LocalDate decisionDate, List<Given> points) {
-	}
-
-	/** @param points digits with a decimal point or comma */
-	record Given(String criterion, String points) {
+	/** @param source where the points were read, may be missing; @param points of criteria or whole fields */
+	record Published(String decisionNumber, LocalDate decisionDate, String source, List<MinistryIntake.Row> points) {
 	}
 
 	/** All at once, in the place of what was entered before; answers the points with those that add up from them. 422 naming everything wrong. */
-	@PutMapping("/api/results/{set}/{year}/ministry")
+	@PutMapping
 	Map<String, BigDecimal> enter(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @RequestParam(required = false) String plan,
 			@RequestBody Published published) {
-		KnownResult known = this.access.get(person, set, year, plan);
-		if (!person.mayActAs(Groups.COORDINATOR, known.tenant())) {
-			throw new AccessDeniedException("Only the coordinator enters what a ministry published");
-		}
-		List<Criterion> criteria = this.criteria.of(set);
-		Map<String, BigDecimal> points = read(published, criteria);
-		this.scores.enter(known.planCode(), set, new Publication.Decision(published.decisionNumber().strip(), published.decisionDate()), points, person.account(), this.clock.now());
-		return this.scores.of(known.planCode(), set, criteria.stream().map(Node::of).toList());
+		KnownResult known = this.access.coordinated(person, set, year, plan);
+		List<MinistryIntake.Row> rows = published.points() == null ? List.of() : published.points();
+		this.intake.enter(known.planCode(), set, new MinistryPaper(published.decisionNumber(), published.decisionDate(), published.source()), rows, person.account());
+		return this.scores.of(known.planCode(), set, this.criteria.of(set).stream().map(Node::of).toList());
 	}
 
-	private static Map<String, BigDecimal> read(Published published, List<Criterion> criteria) {
-		List<String> complaints = new ArrayList<>();
-		if (published.decisionNumber() == null || published.decisionNumber().isBlank() || published.decisionDate() == null) {
-			complaints.add("Cần số và ngày quyết định công bố của cấp trên.");
+	/** The same as a workbook; 422 with errors by row and cell when any row cannot be taken. */
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<Object> upload(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year,
+			@RequestParam(required = false) String plan, @RequestParam MultipartFile file, @RequestParam(required = false) String decisionNumber,
+			@RequestParam(required = false) LocalDate decisionDate, @RequestParam(required = false) String source, @RequestParam(defaultValue = "false") boolean dryRun)
+			throws IOException {
+		KnownResult known = this.access.coordinated(person, set, year, plan);
+		MinistrySheet sheet = read(file);
+		List<Finding> findings = sheet.findings(this.intake.take(known.planCode(), set, new MinistryPaper(decisionNumber, decisionDate, source), sheet.rows(),
+				person.account(), dryRun || !sheet.readable()));
+		Map<String, Object> body = new LinkedHashMap<>();
+		body.put("accepted", findings.isEmpty() ? sheet.rows().size() : 0);
+		body.put("errors", findings);
+		return ImportAnswers.of(!dryRun && !findings.isEmpty(), body);
+	}
+
+	/** Every criterion with a maximum, and the points that are entered already. */
+	@GetMapping("/template.xlsx")
+	ResponseEntity<byte[]> template(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year,
+			@RequestParam(required = false) String plan) {
+		KnownResult known = this.access.coordinated(person, set, year, plan);
+		List<Criterion> nodes = this.criteria.of(set);
+		return ImportAnswers.file("diem-cap-tren-" + set + "-" + year + ".xlsx", ImportAnswers.XLSX, MinistrySheet.write(nodes, this.scores.entered(known.planCode(), set)));
+	}
+
+	private static MinistrySheet read(MultipartFile file) throws IOException {
+		try {
+			return MinistrySheet.read(file.getBytes());
 		}
-		Map<String, BigDecimal> points = new LinkedHashMap<>();
-		for (Given given : published.points() == null ? List.<Given>of() : published.points()) {
-			Criterion criterion = given == null ? null : criteria.stream().filter(known -> known.code().equals(given.criterion()) && known.maximum() != null).findFirst().orElse(null);
-			if (criterion == null) {
-				complaints.add("Không có tiêu chí '" + (given == null ? "" : Objects.toString(given.criterion(), "")) + "' có điểm tối đa trong bộ tiêu chí.");
-				continue;
-			}
-			try {
-				points.put(criterion.code(), Points.of(given.points(), criterion));
-			}
-			catch (InvalidInputException ex) {
-				complaints.addAll(ex.messages());
-			}
+		catch (UnreadableWorkbookException ex) {
+			throw new InvalidInputException(ex.getMessage());
 		}
-		if (complaints.isEmpty() && points.isEmpty()) {
-			complaints.add("Chưa nêu điểm nào (points).");
-		}
-		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
-		}
-		return points;
 	}
 
 }

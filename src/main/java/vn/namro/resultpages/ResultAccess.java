@@ -34,7 +34,7 @@ public class ResultAccess {
 	}
 
 	/** What the person may see, the latest year first. */
-	List<KnownResult> all(Person person) {
+	public List<KnownResult> all(Person person) {
 		return this.jdbc.sql(KNOWN + " order by p.year desc, p.code, k.set_code <> p.criteria_set, k.set_code")
 			.query(KnownResult.class)
 			.list()
@@ -58,11 +58,23 @@ public class ResultAccess {
 			.orElseThrow(() -> new UnknownThingException("Không có kết quả của bộ tiêu chí '" + setCode + "' năm " + year + ", hoặc chưa công bố."));
 	}
 
-	boolean isInsider(Person person, KnownResult known) {
+	/**
+	 * The same for the coordinator alone.
+	 * @throws AccessDeniedException when somebody else asks
+	 */
+	KnownResult coordinated(Person person, String setCode, int year, String plan) {
+		KnownResult known = get(person, setCode, year, plan);
+		if (!person.mayActAs(Groups.COORDINATOR, known.tenant())) {
+			throw new AccessDeniedException("Only the coordinator enters what a ministry published");
+		}
+		return known;
+	}
+
+	public boolean isInsider(Person person, KnownResult known) {
 		return INSIDERS.stream().anyMatch(role -> person.mayActAs(role, known.tenant()));
 	}
 
-	boolean mayCorrect(Person person, KnownResult known) {
+	public boolean mayCorrect(Person person, KnownResult known) {
 		return known.published() && person.mayActAs(Groups.LEADER, known.tenant());
 	}
 

@@ -23,7 +23,7 @@ import vn.namro.rule.Rounding;
  * @param publications the publication and its corrections in order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ResultAnswer(String plan, String set, String setName, int year, String mode, String status, String sha256, Rounding percentageRounding,
+public record ResultAnswer(String plan, String set, String setName, int year, String mode, String status, String sha256, Rounding percentageRounding,
 		List<League> leagues, List<Field> fields, List<Unit> units, List<ResultDocument.Mean> means, List<Publication> publications) {
 
 	record Field(String code, String title, BigDecimal maximum) {
@@ -45,7 +45,7 @@ record ResultAnswer(String plan, String set, String setName, int year, String mo
 	}
 
 	/** @param only code of the unit of which the lines are wanted too; null for all units without lines */
-	static ResultAnswer of(ResultDocument result, List<Snapshot> snapshots, String only) {
+	public static ResultAnswer of(ResultDocument result, List<Snapshot> snapshots, String only) {
 		String status = snapshots.isEmpty() ? "LIVE" : snapshots.size() == 1 ? "PUBLISHED" : "CORRECTED";
 		return new ResultAnswer(result.plan(), result.set(), result.setName(), result.year(), result.mode().name(), status,
 				snapshots.isEmpty() ? null : snapshots.get(snapshots.size() - 1).sha256(), result.percentage(), result.leagues(),

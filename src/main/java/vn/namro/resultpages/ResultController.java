@@ -2,12 +2,9 @@ package vn.namro.resultpages;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +22,9 @@ class ResultController {
 
 	private final CurrentResult results;
 
-	private final Corrections corrections;
-
-	ResultController(ResultAccess access, CurrentResult results, Corrections corrections) {
+	ResultController(ResultAccess access, CurrentResult results) {
 		this.access = access;
 		this.results = results;
-		this.corrections = corrections;
 	}
 
 	/**
@@ -59,18 +53,6 @@ class ResultController {
 		KnownResult known = this.access.get(person, set, year, plan);
 		Snapshot snapshot = this.results.publication(known, number);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(snapshot.sha256()).body(this.results.bytes(snapshot));
-	}
-
-	/** Publishes a corrected result under a further decision; 422 when nothing was published or nothing becomes different. */
-	@PostMapping("/corrections")
-	ResultAnswer correct(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @RequestParam(required = false) String plan,
-			@RequestBody Corrections.Correction correction) {
-		KnownResult known = this.access.get(person, set, year, plan);
-		if (!this.access.mayCorrect(person, known)) {
-			throw new AccessDeniedException("Only the leader corrects what is published");
-		}
-		this.corrections.correct(known, correction);
-		return result(person, set, year, known.planCode(), null);
 	}
 
 }

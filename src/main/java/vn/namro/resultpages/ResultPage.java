@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.input.UnknownThingException;
+import vn.namro.ministryscore.MinistryScores;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
+import vn.namro.people.Groups;
 import vn.namro.people.IntakeRight;
 import vn.namro.people.Person;
-import vn.namro.result.MinistryScores;
 import vn.namro.result.Recovery;
 import vn.namro.result.ResultDocument;
 import vn.namro.result.UnitResult;
@@ -56,7 +57,7 @@ class ResultPage {
 		KnownResult known = this.access.get(person, set, year, plan);
 		ResultDocument result = show(person, known, model);
 		if (result.mode() == Campaign.Mode.BY_LEAD) {
-			return unit(result, result.units().get(0), known, model);
+			return unit(person, result, result.units().get(0), known, model);
 		}
 		Map<String, List<UnitResult>> leagues = result.units().stream().collect(Collectors.groupingBy(unit -> String.valueOf(unit.league())));
 		model.addAttribute("leagues", leagues);
@@ -71,7 +72,7 @@ class ResultPage {
 		if (result.unit(unit) == null) {
 			throw new UnknownThingException("Không có cơ quan '" + unit + "' trong kết quả.");
 		}
-		return unit(result, result.unit(unit), known, model);
+		return unit(person, result, result.unit(unit), known, model);
 	}
 
 	private ResultDocument show(Person person, KnownResult known, Model model) {
@@ -85,11 +86,13 @@ class ResultPage {
 		return result;
 	}
 
-	private String unit(ResultDocument result, UnitResult unit, KnownResult known, Model model) {
+	private String unit(Person person, ResultDocument result, UnitResult unit, KnownResult known, Model model) {
 		model.addAttribute("unit", unit);
 		model.addAttribute("rows", NodeRow.of(result, unit));
 		Map<String, BigDecimal> ministry = result.mode() == Campaign.Mode.BY_LEAD ? this.ministry.of(known.planCode(), known.setCode(), result.nodes()) : Map.of();
 		model.addAttribute("ministry", ministry.isEmpty() ? null : ministry);
+		model.addAttribute("coordinates", person.mayActAs(Groups.COORDINATOR, known.tenant()));
+		model.addAttribute("ministryPaper", ministry.isEmpty() ? null : this.ministry.paper(known.planCode(), known.setCode()).orElse(null));
 		model.addAttribute("recovery", Recovery.of(unit));
 		model.addAttribute("names", this.agencies.of(Person.provinceOf(known.tenant())).stream().collect(Collectors.toMap(Agency::code, Agency::name)));
 		return "result/unit";

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.input.InvalidInputException;
 import vn.namro.people.Person;
-import vn.namro.result.Outcome;
-import vn.namro.result.RuleChange;
-import vn.namro.result.WhatIfs;
+import vn.namro.resultwhatif.Outcome;
+import vn.namro.resultwhatif.RuleChange;
+import vn.namro.resultwhatif.WhatIfs;
 
 /** What-ifs for programs. */
 @RestController

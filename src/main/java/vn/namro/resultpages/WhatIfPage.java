@@ -14,8 +14,8 @@ import vn.namro.input.InvalidInputException;
 import vn.namro.people.Person;
 import vn.namro.result.Node;
 import vn.namro.result.ResultDocument;
-import vn.namro.result.RuleChange;
-import vn.namro.result.WhatIfs;
+import vn.namro.resultwhatif.RuleChange;
+import vn.namro.resultwhatif.WhatIfs;
 import vn.namro.rule.CriterionRule;
 import vn.namro.workbook.Values;
 

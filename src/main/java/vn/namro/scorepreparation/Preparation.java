@@ -29,9 +29,13 @@ class Preparation {
 
 	private final Directory directory;
 
+	private final PreparationDates dates;
+
 	private final EngineClock clock;
 
-	Preparation(Preparers preparers, OpenSheets sheets, SheetReading reading, Directory directory, EngineClock clock) {
+	Preparation(Preparers preparers, OpenSheets sheets, SheetReading reading, Directory directory, PreparationDates dates,
+			EngineClock clock) {
+		this.dates = dates;
 		this.preparers = preparers;
 		this.sheets = sheets;
 		this.reading = reading;
@@ -53,12 +57,15 @@ class Preparation {
 		if (unit == colleague || wanted.unit() != null && wanted.account() != null) {
 			throw new InvalidInputException("Người chuẩn bị phải là một đơn vị trực thuộc hoặc một chuyên viên của cơ quan.");
 		}
+		this.dates.withdrawn(sheet.id(), criterion);
 		this.preparers.assign(sheet.id(), criterion, wanted.unit(), wanted.account(), wanted.due(), person.account(), this.clock.now());
+		this.dates.ask(sheet, criterion, wanted);
 	}
 
 	@Transactional
 	void withdraw(Sheet sheet, String criterion, Person person) {
 		collecting(sheet, criterion, person);
+		this.dates.withdrawn(sheet.id(), criterion);
 		this.preparers.remove(sheet.id(), criterion);
 	}
 
@@ -71,6 +78,7 @@ class Preparation {
 			throw new InvalidInputException("Tiêu chí " + criterion + ": chưa có điểm nên chưa chuyển được.");
 		}
 		this.preparers.release(sheet.id(), criterion, this.clock.now(), person.account());
+		this.dates.released(sheet.id(), criterion, true);
 	}
 
 	/** The agency wants it prepared anew. */
@@ -79,6 +87,7 @@ class Preparation {
 		collecting(sheet, criterion, person);
 		open(sheet, criterion);
 		this.preparers.release(sheet.id(), criterion, null, null);
+		this.dates.released(sheet.id(), criterion, false);
 	}
 
 	private Preparer open(Sheet sheet, String criterion) {

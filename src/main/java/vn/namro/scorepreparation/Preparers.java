@@ -37,7 +37,7 @@ class Preparers {
 		this.jdbc.sql("""
 				insert into score_preparer (sheet_id, criterion_code, unit_code, account, due_on, assigned_by, assigned_at) values (?, ?, ?, ?, ?, ?, ?)
 				on conflict (sheet_id, criterion_code) do update set unit_code = excluded.unit_code, account = excluded.account, due_on = excluded.due_on,
-				  assigned_by = excluded.assigned_by, assigned_at = excluded.assigned_at, ready_at = null, ready_by = null
+				  assigned_by = excluded.assigned_by, assigned_at = excluded.assigned_at, ready_at = null, ready_by = null, obligation_id = null
 				""").params(sheetId, criterion, unit, account, due, by, at).update();
 	}
 

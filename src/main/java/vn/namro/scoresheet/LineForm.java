@@ -47,11 +47,11 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 		Map<String, Object> declared = declared(entry.declared() == null ? Map.of() : entry.declared());
 		String json = Figures.write(declared);
 		if (declared.size() < figures().size()) {
-			return new ScoreEntry(Stage.SELF, null, entry.words(), json, null, author, at);
+			return new ScoreEntry(Stage.SELF, null, entry.words(), json, null, author, at, null);
 		}
 		vn.namro.rule.Points points = Rules.evaluate(this.rule, declared);
 		String reason = entry.words() == null ? points.trace() : entry.words();
-		return new ScoreEntry(Stage.SELF, points.points(), reason, json, points.trace(), author, at);
+		return new ScoreEntry(Stage.SELF, points.points(), reason, json, points.trace(), author, at, null);
 	}
 
 	private Map<String, Object> declared(Map<String, Object> typed) {

@@ -10,17 +10,15 @@ import java.util.Map;
  * @param set code of the criteria set, null for all
  * @param agency code, null for all
  * @param tenants the agencies that the reader may see
- * @param appraising those of which the reader sees appraised scores that are not published
  */
-record LineSearch(String set, Integer year, String agency, List<String> tenants, List<String> appraising) {
+record LineSearch(String set, Integer year, String agency, List<String> tenants, Reader reader) {
 
 	Map<String, Object> values() {
-		Map<String, Object> values = new HashMap<>();
+		Map<String, Object> values = new HashMap<>(this.reader.values());
 		values.put("set", this.set);
 		values.put("year", this.year);
 		values.put("agency", this.agency);
 		values.put("tenants", this.tenants.toArray(String[]::new));
-		values.put("appraising", this.appraising.toArray(String[]::new));
 		return values;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.http.ProblemDetail;
@@ -21,8 +22,8 @@ import vn.namro.engine.EngineClock;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Directory;
 import vn.namro.people.Person;
-import vn.namro.scoring.ScoreEntry;
 import vn.namro.scoring.Scores;
+import vn.namro.scoring.Sight;
 import vn.namro.scoring.StaleScoreException;
 
 /** The lines of all sheets that a person may see, and the entry of what an agency gives itself. */
@@ -60,7 +61,7 @@ class ScoreController {
 	LinePage find(@AuthenticationPrincipal Person person, @RequestParam(required = false) String set, @RequestParam(required = false) Integer year,
 			@RequestParam(required = false) String agency, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
 			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int size) {
-		LineSearch search = new LineSearch(set, year, agency, person.tenants(), SheetAccess.appraising(person));
+		LineSearch search = new LineSearch(set, year, agency, person.tenants(), this.access.reader(person));
 		return new LinePage(page, size, this.lines.count(search), this.lines.find(search, page * size, size));
 	}
 
@@ -69,15 +70,15 @@ class ScoreController {
 		return state(this.access.visible(sheet, person), person);
 	}
 
-	/** All that was ever entered on a line, oldest first; of an agency's people, what the agency itself entered. */
+	/** All that was ever entered on a line, oldest first; to an agency's people, what the agency itself entered and what the organiser has opened. */
 	@GetMapping("/{sheet}/{criterion}")
 	LineHistory line(@AuthenticationPrincipal Person person, @PathVariable String sheet, @PathVariable String criterion) {
 		Sheet seen = this.access.visible(sheet, person);
 		SheetLine line = line(seen, criterion, person);
-		boolean all = seen.published() || SheetAccess.appraising(person).contains(seen.tenantId());
+		Sight sight = this.access.sight(seen, person);
 		return new LineHistory(line, this.scores.history(sheet, criterion)
 			.stream()
-			.filter(entry -> all || entry.stage() == ScoreEntry.Stage.SELF)
+			.filter(entry -> sight.shows(entry.stage()))
 			.map(entry -> Past.of(entry, this.directory.nameOf(entry.author())))
 			.toList());
 	}
@@ -116,7 +117,7 @@ class ScoreController {
 
 	private List<SheetLine> shown(Sheet sheet, Person person) {
 		Predicate<String> shown = this.access.shown(sheet, person);
-		return this.lines.of(sheet.id(), SheetAccess.appraising(person)).stream().filter(line -> shown.test(line.criterion())).toList();
+		return this.lines.of(sheet.id(), this.access.reader(person)).stream().filter(line -> shown.test(line.criterion())).toList();
 	}
 
 	private SheetLine line(Sheet sheet, String criterion, Person person) {
@@ -126,7 +127,14 @@ class ScoreController {
 			.orElseThrow(() -> new UnknownThingException("Bảng điểm không có tiêu chí '" + criterion + "'."));
 	}
 
+	/** @param lines the same as {@code content}, for whoever knows the older name */
 	record LinePage(int page, int size, long total, List<SheetLine> lines) {
+
+		@JsonProperty
+		public List<SheetLine> content() {
+			return this.lines;
+		}
+
 	}
 
 	record SheetState(String sheet, String set, int year, String agency, Phase phase, Progress progress, List<SheetLine> lines) {

@@ -24,7 +24,9 @@ class ScoreLines {
 
 	private static final String LINE = """
 			select s.*, s.declared::text as figures, t.year, t.agency_code, c.title, c.maximum, c.method, %s,
-			  g.status = 'PUBLISHED' or a.tenant_id = any (:appraising) as disclosed,
+			  g.status = 'PUBLISHED' or a.tenant_id = any (:appraising) or (a.tenant_id = any (:own) and exists (
+			    select from campaign_opening o where o.campaign_id = g.id and o.stage = 'ALL' and o.opens_at <= :now)) as disclosed,
+			  a.tenant_id = any (:own) and exists (select from campaign_opening o where o.campaign_id = g.id and o.opens_at <= :now) as round1_disclosed,
 			  (select count(*)::int from evidence_citation e where e.subject_id = s.sheet_id || '#' || s.criterion_code and e.withdrawn_at is null) as evidence
 			""".formatted(names("self", "round1", "appraised", "decided")) + FROM;
 
@@ -39,11 +41,10 @@ class ScoreLines {
 		this.jdbc = jdbc;
 	}
 
-	/** @param appraising tenants of the agencies of which the reader sees appraised scores that are not published */
-	List<SheetLine> of(String sheetId, List<String> appraising) {
+	List<SheetLine> of(String sheetId, Reader reader) {
 		return this.jdbc.sql(LINE + "where s.sheet_id = :sheet order by c.position")
+			.params(reader.values())
 			.param("sheet", sheetId)
-			.param("appraising", appraising.toArray(String[]::new))
 			.query(ScoreLines::line)
 			.list();
 	}
@@ -77,7 +78,7 @@ class ScoreLines {
 		Mark counting = decided == null || decided.points() == null ? appraised : decided;
 		return new SheetLine(row.getString("sheet_id"), row.getString("set_code"), row.getInt("year"), row.getString("agency_code"),
 				row.getString("criterion_code"), row.getString("title"), row.getBigDecimal("maximum"), row.getString("method"), row.getInt("version"),
-				Figures.read(row.getString("figures")), mark(row, "self"), disclosed ? mark(row, "round1") : null, appraised, decided,
+				Figures.read(row.getString("figures")), mark(row, "self"), disclosed || row.getBoolean("round1_disclosed") ? mark(row, "round1") : null, appraised, decided,
 				counting == null ? null : counting.points(), row.getString("not_applicable"), row.getInt("evidence"));
 	}
 

@@ -1,18 +1,14 @@
 package vn.namro.scoresheet;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.CriteriaSetFile.Entry;
 import vn.namro.catalogue.Criterion;
 import vn.namro.input.UnknownThingException;
-import vn.namro.rule.CriterionRule;
 
 /** How the criteria of a set are scored. */
 @Component
@@ -26,40 +22,27 @@ class SetForms {
 
 	/** @throws UnknownThingException when the set has no such criterion */
 	LineForm of(String setCode, String code) {
-		LineForm form = all(setCode).get(code);
-		if (form == null) {
+		CriteriaSet set = this.criteria.set(setCode);
+		Criterion criterion = set.criteria().get(code);
+		if (criterion == null || !criterion.leaf()) {
 			throw new UnknownThingException("Bảng điểm không có tiêu chí '" + code + "'.");
 		}
-		return form;
+		return form(set, criterion);
 	}
 
 	/** The forms of the leaves, by code. */
 	Map<String, LineForm> all(String setCode) {
-		List<Criterion> nodes = this.criteria.of(setCode);
-		Optional<CriteriaSetFile> file = this.criteria.file(setCode);
-		Map<String, CriterionRule> rules = file.map(CriteriaSetFile::rules).orElse(Map.of());
-		Map<String, String> texts = new HashMap<>();
-		file.ifPresent(set -> collect(set.criteria(), texts));
-		return nodes.stream()
-			.filter(Criterion::leaf)
-			.collect(Collectors.toMap(Criterion::code, node -> new LineForm(node, rules.get(node.code()), texts.get(node.code()))));
+		CriteriaSet set = this.criteria.set(setCode);
+		return set.leaves().stream().collect(Collectors.toMap(Criterion::code, leaf -> form(set, leaf)));
+	}
+
+	private static LineForm form(CriteriaSet set, Criterion leaf) {
+		return new LineForm(leaf, set.rules().get(leaf.code()), set.entry(leaf.code()).map(Entry::ruleText).orElse(null));
 	}
 
 	/** The titles of the fields, by code. */
 	Map<String, String> fields(String setCode) {
-		return this.criteria.of(setCode)
-			.stream()
-			.filter(node -> node.parentCode() == null)
-			.collect(Collectors.toMap(Criterion::code, Criterion::title));
-	}
-
-	private static void collect(List<Entry> entries, Map<String, String> texts) {
-		entries.forEach(entry -> {
-			if (entry.ruleText() != null) {
-				texts.put(entry.code(), entry.ruleText());
-			}
-			collect(entry.criteria(), texts);
-		});
+		return this.criteria.set(setCode).fields().stream().collect(Collectors.toMap(Criterion::code, Criterion::title));
 	}
 
 }

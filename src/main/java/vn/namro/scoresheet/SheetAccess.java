@@ -5,10 +5,14 @@ import java.util.function.Predicate;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.namro.engine.EngineClock;
 import vn.namro.input.UnknownThingException;
 import vn.namro.people.Groups;
 import vn.namro.people.Membership;
 import vn.namro.people.Person;
+import vn.namro.scoring.Campaign;
+import vn.namro.scoring.CampaignOpenings;
+import vn.namro.scoring.Sight;
 
 /** Who sees a sheet, who fills it in, and who sees what appraisers gave before it is published. */
 @Component
@@ -21,7 +25,13 @@ public class SheetAccess {
 
 	private final Helpers helpers;
 
-	SheetAccess(Sheets sheets, Helpers helpers) {
+	private final CampaignOpenings openings;
+
+	private final EngineClock clock;
+
+	SheetAccess(Sheets sheets, Helpers helpers, CampaignOpenings openings, EngineClock clock) {
+		this.openings = openings;
+		this.clock = clock;
 		this.sheets = sheets;
 		this.helpers = helpers;
 	}
@@ -55,14 +65,31 @@ public class SheetAccess {
 		}
 	}
 
-	/** The agencies of which the person sees appraised scores before they are published. */
-	static List<String> appraising(Person person) {
+	/** The agencies of which the person sees appraised scores before they are published, as engine tenants. */
+	public static List<String> appraising(Person person) {
 		return person.tenants()
 			.stream()
 			.filter(tenant -> person.memberships()
 				.stream()
 				.anyMatch(office -> office.scope() == Membership.Scope.PROVINCE && APPRAISING.contains(office.role()) && office.covers(tenant)))
 			.toList();
+	}
+
+	/** What the person sees of appraised scores before they are published. */
+	Reader reader(Person person) {
+		return new Reader(appraising(person), person.tenants().stream().filter(tenant -> worksFor(person, tenant)).toList(), this.clock.now());
+	}
+
+	/** How much of the history of a sheet's lines the person sees. */
+	Sight sight(Sheet sheet, Person person) {
+		if (sheet.published() || reader(person).appraising().contains(sheet.tenantId())) {
+			return Sight.ALL;
+		}
+		return worksFor(person, sheet.tenantId()) ? this.openings.ofAgencies(Campaign.idOf(sheet.planCode(), sheet.setCode())) : Sight.OWN;
+	}
+
+	private static boolean worksFor(Person person, String tenant) {
+		return person.mayActAs(Groups.SPECIALIST, tenant) || person.mayActAs(Groups.HEAD, tenant);
 	}
 
 }

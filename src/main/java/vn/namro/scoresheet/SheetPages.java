@@ -58,7 +58,7 @@ class SheetPages {
 	String sheet(@AuthenticationPrincipal Person person, @PathVariable("sheet") String id, Model model) {
 		Sheet sheet = this.access.visible(id, person);
 		Predicate<String> seen = this.access.shown(sheet, person);
-		List<SheetLine> shown = this.lines.of(id, SheetAccess.appraising(person)).stream().filter(line -> seen.test(line.criterion())).toList();
+		List<SheetLine> shown = this.lines.of(id, this.access.reader(person)).stream().filter(line -> seen.test(line.criterion())).toList();
 		Phase phase = sheet.phase(this.clock.now());
 		List<Group> groups = Group.of(shown, rows(sheet, phase, person), this.forms.fields(sheet.setCode()));
 		model.addAttribute("sheet", sheet);
@@ -68,6 +68,7 @@ class SheetPages {
 		model.addAttribute("fills", SheetAccess.fills(sheet, person));
 		model.addAttribute("writable", groups.stream().flatMap(group -> group.rows().stream()).anyMatch(Row::open));
 		model.addAttribute("collects", phase == Phase.OPEN && (SheetAccess.fills(sheet, person) || person.mayActAs(Groups.HEAD, sheet.tenantId())));
+		model.addAttribute("round1", shown.stream().anyMatch(line -> line.round1() != null) && shown.stream().allMatch(line -> line.appraised() == null));
 		model.addAttribute("appraised", shown.stream().anyMatch(line -> line.appraised() != null));
 		return "scores/sheet";
 	}

@@ -30,13 +30,13 @@ public class SheetReading {
 
 	/** Codes of all lines of a sheet. */
 	public List<String> lines(String sheetId) {
-		return this.lines.of(sheetId, List.of()).stream().map(SheetLine::criterion).toList();
+		return this.lines.of(sheetId, Reader.OF_SELF_SCORES).stream().map(SheetLine::criterion).toList();
 	}
 
 	/** The lines that have no points yet, and what has to be stated in them. */
 	public List<Owed> owed(String sheetId) {
 		Map<String, LineForm> forms = this.forms.all(this.sheets.find(sheetId).orElseThrow().setCode());
-		return this.lines.of(sheetId, List.of()).stream().filter(SheetLine::missing).map(line -> {
+		return this.lines.of(sheetId, Reader.OF_SELF_SCORES).stream().filter(SheetLine::missing).map(line -> {
 			LineForm form = forms.get(line.criterion());
 			return new Owed(line.criterion(), line.maximum(), line.version(), form.computed(), form.figures());
 		}).toList();
@@ -51,12 +51,12 @@ public class SheetReading {
 	}
 
 	public Progress progress(String sheetId) {
-		return Progress.of(this.lines.of(sheetId, List.of()));
+		return Progress.of(this.lines.of(sheetId, Reader.OF_SELF_SCORES));
 	}
 
 	/** @throws InvalidInputException naming each criterion that has no points yet */
 	public void requireComplete(String sheetId) {
-		List<String> lacking = this.lines.of(sheetId, List.of())
+		List<String> lacking = this.lines.of(sheetId, Reader.OF_SELF_SCORES)
 			.stream()
 			.filter(SheetLine::missing)
 			.map(line -> "Tiêu chí " + line.criterion() + ": " + (!line.declared().isEmpty() ? "số liệu kê khai chưa đủ để tính điểm." : "chưa chấm điểm."))
@@ -68,7 +68,7 @@ public class SheetReading {
 
 	/** The total, the lines with the smallest share of their maximum, and what is missing, as lines of text. */
 	public String summary(String sheetId) {
-		List<SheetLine> lines = this.lines.of(sheetId, List.of());
+		List<SheetLine> lines = this.lines.of(sheetId, Reader.OF_SELF_SCORES);
 		Progress progress = Progress.of(lines);
 		String lowest = lines.stream()
 			.filter(line -> line.points() != null && line.points().compareTo(line.maximum()) < 0)

@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
  * @param reason why these points; the explanation; the number of the approving decision
  * @param declared figures by name of the rule's input as JSON; null where none are stated
  * @param trace how the rule came to the points; null where no rule computed them
+ * @param onBehalfOf account of whom the author stood in for; null for an own office
  */
-public record ScoreEntry(Stage stage, BigDecimal points, String reason, String declared, String trace, String author, OffsetDateTime at) {
+public record ScoreEntry(Stage stage, BigDecimal points, String reason, String declared, String trace, String author, OffsetDateTime at,
+		String onBehalfOf) {
 
 	/** At which step of a campaign it is entered, and which columns of the line it sets. */
 	public enum Stage {
@@ -42,7 +44,10 @@ public record ScoreEntry(Stage stage, BigDecimal points, String reason, String d
 
 		SURVEY(Stage.APPRAISED + ", declared = :declared::jsonb"),
 
-		NOT_APPLICABLE("not_applicable = :reason");
+		NOT_APPLICABLE("not_applicable = :reason"),
+
+		/** The line counts again; the reason stays in the history only. */
+		APPLICABLE("not_applicable = null");
 
 		private static final String APPRAISED = """
 				appraised_points = :points, appraised_reason = :reason, appraised_by = :author, appraised_at = :at, appraised_trace = :trace""";
@@ -60,7 +65,12 @@ public record ScoreEntry(Stage stage, BigDecimal points, String reason, String d
 	}
 
 	public static ScoreEntry of(Stage stage, BigDecimal points, String reason, String author, OffsetDateTime at) {
-		return new ScoreEntry(stage, points, reason, null, null, author, at);
+		return new ScoreEntry(stage, points, reason, null, null, author, at, null);
+	}
+
+	/** The same, entered by its author for somebody else; null for nobody else. */
+	public ScoreEntry onBehalfOf(String account) {
+		return new ScoreEntry(this.stage, this.points, this.reason, this.declared, this.trace, this.author, this.at, account);
 	}
 
 }

@@ -47,7 +47,7 @@ public class Scores {
 	/** All that was ever entered on a line, oldest first. */
 	public List<ScoreEntry> history(String sheetId, String criterionCode) {
 		return this.jdbc.sql("""
-				select stage, points, reason, declared::text as declared, trace, author, at from score_entry
+				select stage, points, reason, declared::text as declared, trace, author, at, on_behalf_of from score_entry
 				where sheet_id = ? and criterion_code = ? order by version
 				""").params(sheetId, criterionCode).query(ScoreEntry.class).list();
 	}
@@ -90,11 +90,11 @@ public class Scores {
 
 	private int remember(String sheetId, String criterionCode, int version, ScoreEntry entry) {
 		this.jdbc.sql("""
-				insert into score_entry (sheet_id, criterion_code, version, stage, points, reason, declared, trace, author, at)
-				values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+				insert into score_entry (sheet_id, criterion_code, version, stage, points, reason, declared, trace, author, at, on_behalf_of)
+				values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
 				""")
 			.params(sheetId, criterionCode, version, entry.stage().name(), entry.points(), entry.reason(), entry.declared(), entry.trace(), entry.author(),
-					entry.at())
+					entry.at(), entry.onBehalfOf())
 			.update();
 		return version;
 	}

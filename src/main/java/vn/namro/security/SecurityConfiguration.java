@@ -58,6 +58,9 @@ class SecurityConfiguration {
 	/** Who has tasks, and so may work on many of them; on each one {@link TaskGuard} decides. */
 	private static final String[] WORKERS = Groups.WORKERS.stream().map(role -> role.toUpperCase(Locale.ROOT)).toArray(String[]::new);
 
+	/** Who works with reports or watches them; which ones say {@code ReportAccess} and the pages. */
+	private static final String[] REPORTERS = { "SPECIALIST", "HEAD", "COORDINATOR", "LEADER", "OBSERVER" };
+
 	/** Megabytes of scripts that a browser may keep, unlike everything else. */
 	private static final RequestMatcher CAMUNDA_SCRIPTS = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/{app}/{file:.+\\.(?:js|css)}"));
 
@@ -131,6 +134,8 @@ class SecurityConfiguration {
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/api/appraisals/**"))
 				.hasRole("APPRAISER")
+				.requestMatchers(path("/api/reports"), path("/api/reports/**"))
+				.hasAnyRole(REPORTERS)
 				.anyRequest()
 				.authenticated())
 			.csrf(csrf -> csrf.csrfTokenRepository(this.csrfTokens)
@@ -161,9 +166,11 @@ class SecurityConfiguration {
 				.hasAnyRole(WORKERS)
 				.requestMatchers(path("/appraisals/**"))
 				.hasRole("APPRAISER")
+				.requestMatchers(path("/reports"), path("/reports/**"))
+				.hasAnyRole(REPORTERS)
 				.requestMatchers(path("/"), path("/plans/**"), path("/assignments"), path("/assignments/**"), path("/agency-plans/**"),
 						path("/account/**"), path("/substitutions/**"), path("/notices/**"), path("/results"), path("/results/**"), path("/points"),
-						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"))
+						path("/provenance/**"), path("/scores/**"), path("/campaigns/**"), path("/reminders"))
 				.authenticated()
 				.anyRequest()
 				.denyAll())

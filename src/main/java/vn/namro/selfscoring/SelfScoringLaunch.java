@@ -16,6 +16,7 @@ import vn.namro.duedate.DueDates;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
+import vn.namro.plan.Plan;
 import vn.namro.plan.Plans;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.ScoreSheet;
@@ -78,8 +79,9 @@ public class SelfScoringLaunch {
 
 	private void enter(Campaign campaign) {
 		CriteriaSet set = this.criteria.set(campaign.setCode());
-		String province = this.agencies.get(this.plans.get(campaign.planCode()).issuerAgency()).province();
-		this.lines.of(campaign, set, province).forEach((agency, leaves) -> {
+		Plan plan = this.plans.get(campaign.planCode());
+		String province = this.agencies.get(plan.issuerAgency()).province();
+		this.lines.of(campaign, set, province, plan.coordinatorAgency()).forEach((agency, leaves) -> {
 			ScoreSheet sheet = leaves.stream().anyMatch(Criterion::selfScored) ? ScoreSheet.planned(campaign, agency)
 					: ScoreSheet.filledByOthers(campaign, agency);
 			this.sheets.insert(sheet);

@@ -27,21 +27,23 @@ class SheetLines {
 	/**
 	 * The leaves by code of the agency on whose sheet they stand.
 	 * @param province whose agencies are measured
+	 * @param coordinator code of the agency on whose sheet the authority data stand that nobody leads
 	 */
-	Map<String, List<Criterion>> of(Campaign campaign, CriteriaSet set, String province) {
+	Map<String, List<Criterion>> of(Campaign campaign, CriteriaSet set, String province, String coordinator) {
 		return switch (campaign.mode()) {
-			case BY_LEAD -> byLead(set);
+			case BY_LEAD -> byLead(set, coordinator);
 			case BY_AGENCY -> byAgency(set, province);
 		};
 	}
 
 	/** The province's own index: each line once, at whoever leads it today; what surveys give belongs to nobody. */
-	private Map<String, List<Criterion>> byLead(CriteriaSet set) {
+	private Map<String, List<Criterion>> byLead(CriteriaSet set, String coordinator) {
 		Map<String, String> inCharge = new HashMap<>();
 		return set.leaves()
 			.stream()
-			.filter(criterion -> criterion.leadAgency() != null && !SURVEY.equals(criterion.method()))
-			.collect(Collectors.groupingBy(criterion -> inCharge.computeIfAbsent(criterion.leadAgency(), lead -> this.agencies.inCharge(lead).code()),
+			.filter(criterion -> !SURVEY.equals(criterion.method()) && (criterion.leadAgency() != null || !criterion.selfScored()))
+			.collect(Collectors.groupingBy(
+					criterion -> inCharge.computeIfAbsent(criterion.leadAgency() == null ? coordinator : criterion.leadAgency(), lead -> this.agencies.inCharge(lead).code()),
 					TreeMap::new, Collectors.toList()));
 	}
 

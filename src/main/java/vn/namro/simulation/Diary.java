@@ -24,8 +24,8 @@ final class Diary {
 	private static final Map<String, Double> FRACTIONS = Map.ofEntries(Map.entry("userTask_nameOfficer", 0.1), Map.entry("userTask_reportProgress", 0.5),
 			Map.entry("userTask_submitResult", 0.9), Map.entry("userTask_signOff", 1.0), Map.entry("userTask_contribute", 0.8),
 			Map.entry("userTask_confirmContribution", 1.0), Map.entry("userTask_prepareReport", 0.7), Map.entry("userTask_signReport", 1.0),
-			Map.entry("userTask_selfScore", 0.8), Map.entry("userTask_approveSelfScore", 1.0), Map.entry("userTask_appraise", 0.5),
-			Map.entry("userTask_consolidateReport", 0.7), Map.entry("userTask_sendDocument", 1.0), Map.entry("userTask_approveReport", 1.0));
+			Map.entry("userTask_selfScore", 0.8), Map.entry("userTask_giveFigures", 0.8), Map.entry("userTask_approveSelfScore", 1.0), Map.entry("userTask_appraise", 0.5),
+			Map.entry("userTask_consolidateReport", 0.7), Map.entry("userTask_sendDocument", 1.0), Map.entry("userTask_approveReport", 1.0), Map.entry("userTask_issueReport", 1.0));
 
 	private static final LocalTime OPENS = LocalTime.of(7, 30);
 

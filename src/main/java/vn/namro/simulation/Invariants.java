@@ -25,10 +25,13 @@ class Invariants {
 
 	private final WorkingCalendar calendar;
 
-	Invariants(YearLedger ledger, SimulatedEngine engine, WorkingCalendar calendar) {
+	private final ReportRecount recount;
+
+	Invariants(YearLedger ledger, SimulatedEngine engine, WorkingCalendar calendar, ReportRecount recount) {
 		this.ledger = ledger;
 		this.engine = engine;
 		this.calendar = calendar;
+		this.recount = recount;
 	}
 
 	/** @param counterexamples what breaks the invariant, empty when it holds */
@@ -49,6 +52,7 @@ class Invariants {
 				Invariant.of("everyLapseEscalatedOnceAtEachDueLevel", wrongEscalations()),
 				none("everyResultProvenOrExplained", this.ledger.unprovenResults(), "results"),
 				none("everyReportPeriodClosed", this.ledger.openPeriods(), "open periods"),
+				Invariant.of("everyReportEqualsItsRecount", this.recount.wrongReports()),
 				none("everyScoreHasReasonAndAuthor", this.ledger.scoresWithoutReason(), "scores"),
 				none("resultPublished", this.ledger.unpublishedCampaigns(), "campaigns"),
 				none("noIncidentLeft", this.engine.incidents(), "incidents"), Invariant.of("noInstanceStuck", this.engine.runningInstances()));

@@ -55,6 +55,7 @@ final class Participants {
 			case "userTask_signOff", "userTask_confirmContribution", "userTask_signReport", "userTask_approveReport", "userTask_approveSelfScore" ->
 				accepted();
 			case "userTask_selfScore" -> Map.of(); // the sheet is filled in on its own page: SimulatedScores
+			case "userTask_giveFigures" -> Map.of(); // the figures come as a workbook: SimulatedFigures
 			case "userTask_appraise" -> appraised(task, true);
 			case "userTask_reappraise" -> appraised(task, false);
 			case "userTask_explain" -> explained(task);
@@ -62,6 +63,7 @@ final class Participants {
 			case "userTask_answerByCoordinator" -> Map.of("answerKind", "answer", "answerText", "Đã bố trí thêm người.");
 			case "userTask_giveExplanation" -> Map.of("explanationText", "Chậm do khâu phối hợp; đã khắc phục.");
 			case "userTask_noteByLeader" -> accepted();
+			case "userTask_issueReport" -> Map.of("issueNumber", SimulatedProof.reportNumber(task), "issueDate", today(), "issueNote", "");
 			case "userTask_enterSurveyScores" -> surveyed(task);
 			case "userTask_decideResult" -> with(accepted(), "councilNote", "Hội đồng thống nhất kết quả.");
 			case "userTask_publishResult" -> with(with(accepted(), "decisionNumber", "MP/QĐ-UBND"), "decisionDate", today());

@@ -18,7 +18,7 @@ import vn.namro.scoring.ScoreEntry.Stage;
 import vn.namro.scoring.ScoreSheets;
 import vn.namro.simulation.SimulatedEngine.OpenTask;
 
-/** Lets the coordinator of a simulated year enter what authorities and surveys say of each agency, before the result goes to the council. */
+/** Lets the bodies that hold data, and the coordinator of a simulated year, enter what authorities and surveys say of each agency. */
 @Component
 class SimulatedFigures {
 
@@ -42,25 +42,30 @@ class SimulatedFigures {
 		this.people = people;
 	}
 
-	/** Called before somebody does a task. */
-	void before(OpenTask task, String tenant) {
+	/** Called before somebody does a task; what a holder did not give in time the coordinator enters before the council decides. */
+	void before(OpenTask task, String tenant, SimulatedEngine engine) {
+		if (task.key().equals("userTask_giveFigures")) {
+			Campaign campaign = this.campaigns.get((String) engine.variable(task, "campaignId"));
+			String holder = task.businessKey().substring(task.businessKey().lastIndexOf(':') + 1);
+			enter(campaign, Stage.AUTHORITY, this.given.missingFrom(campaign, holder), this.people.find(engine.personOf(task)).orElseThrow());
+		}
 		if (task.key().equals("userTask_enterSurveyScores")) {
 			Person coordinator = this.people.of(Groups.COORDINATOR, tenant).stream().findFirst().flatMap(this.people::find).orElseThrow();
-			enter(this.campaigns.get(task.businessKey()), Stage.AUTHORITY, coordinator);
-			enter(this.campaigns.get(task.businessKey()), Stage.SURVEY, coordinator);
+			Campaign campaign = this.campaigns.get(task.businessKey());
+			enter(campaign, Stage.AUTHORITY, this.given.missing(campaign, Stage.AUTHORITY), coordinator);
+			enter(campaign, Stage.SURVEY, this.given.missing(campaign, Stage.SURVEY), coordinator);
 		}
 	}
 
-	private void enter(Campaign campaign, Stage stage, Person coordinator) {
-		List<GivenScore> rows = this.given.missing(campaign, stage).stream().map(this::row).toList();
-		List<GivenScores.Fault> faults = this.given.enter(campaign.id(), stage, rows, coordinator, false);
+	private void enter(Campaign campaign, Stage stage, List<Score> missing, Person by) {
+		List<GivenScores.Fault> faults = this.given.enter(campaign.id(), stage, missing.stream().map(this::row).toList(), by, false);
 		if (!faults.isEmpty()) {
 			throw new IllegalStateException("Figures are refused: " + faults);
 		}
 	}
 
 	private GivenScore row(Score line) {
-		BigDecimal points = this.criteria.get(line.setCode(), line.criterionCode()).maximum().multiply(SHARE).setScale(2, RoundingMode.HALF_UP);
+		BigDecimal points = this.criteria.set(line.setCode()).get(line.criterionCode()).maximum().multiply(SHARE).setScale(2, RoundingMode.HALF_UP);
 		return new GivenScore(line.criterionCode(), this.sheets.get(line.sheetId()).agencyCode(), points.toPlainString(), null, "Số liệu mô phỏng");
 	}
 

@@ -14,6 +14,7 @@ import vn.namro.evidence.EvidenceDocument;
 import vn.namro.evidence.EvidenceDocuments;
 import vn.namro.evidence.EvidenceIntake;
 import vn.namro.evidence.NewEvidence;
+import vn.namro.obligation.Obligations;
 import vn.namro.organisation.Agencies;
 import vn.namro.organisation.Agency;
 import vn.namro.people.Directory;
@@ -35,6 +36,8 @@ class SimulatedProof {
 
 	private final EvidenceDocuments documents;
 
+	private final Obligations obligations;
+
 	private final Agencies agencies;
 
 	private final Directory directory;
@@ -44,12 +47,13 @@ class SimulatedProof {
 	/** Id of the report by code of the agency. */
 	private final Map<String, Long> reports = new ConcurrentHashMap<>();
 
-	SimulatedProof(Sufficiency sufficiency, ProofExplanations explanations, EvidenceIntake intake, EvidenceDocuments documents, Agencies agencies,
+	SimulatedProof(Sufficiency sufficiency, ProofExplanations explanations, EvidenceIntake intake, EvidenceDocuments documents, Obligations obligations, Agencies agencies,
 			Directory directory, EngineClock clock) {
 		this.sufficiency = sufficiency;
 		this.explanations = explanations;
 		this.intake = intake;
 		this.documents = documents;
+		this.obligations = obligations;
 		this.agencies = agencies;
 		this.directory = directory;
 		this.clock = clock;
@@ -60,8 +64,23 @@ class SimulatedProof {
 		switch (task.key()) {
 			case "userTask_submitResult" -> prove(List.of(task.businessKey()));
 			case "userTask_selfScore" -> prove(this.sufficiency.linesOf(task.businessKey()));
+			case "userTask_issueReport" -> sign(task);
 			default -> { }
 		}
+	}
+
+	/** The number under which a report of the province is issued: each paper of a year has its own. */
+	static String reportNumber(OpenTask task) {
+		return task.businessKey().substring(task.businessKey().lastIndexOf(':') + 1) + "-MP/BC-UBND";
+	}
+
+	/** Lays the signed report beside the step that issues it. */
+	private void sign(OpenTask task) {
+		String agency = this.obligations.get(task.businessKey()).agencyCode();
+		NewEvidence paper = NewEvidence.of(agency, "bao-cao-da-ky.pdf", this.directory.peopleOf(Groups.COORDINATOR, this.agencies.get(agency).tenantId()).get(0))
+			.describedBy(new EvidenceDocument(reportNumber(task), LocalDate.now(this.clock), "UBND tỉnh", "Báo cáo của tỉnh (mô phỏng)"), "Báo cáo")
+			.citedFor(task.businessKey(), null, null);
+		store(paper, "Bao cao " + task.businessKey());
 	}
 
 	private void prove(List<String> subjects) {
@@ -83,8 +102,12 @@ class SimulatedProof {
 		Agency agency = this.agencies.get(agencyCode);
 		NewEvidence report = NewEvidence.of(agencyCode, "bao-cao.pdf", this.directory.peopleOf(Groups.SPECIALIST, agency.tenantId()).get(0))
 			.describedBy(new EvidenceDocument("1/BC-MP", LocalDate.now(this.clock), agency.name(), "Báo cáo kết quả thực hiện (mô phỏng)"), "Báo cáo");
+		return store(report, "Bao cao " + agencyCode);
+	}
+
+	private long store(NewEvidence paper, String line) {
 		try {
-			return this.intake.store(report, new ByteArrayInputStream(SmallPdf.saying("Bao cao " + agencyCode))).id();
+			return this.intake.store(paper, new ByteArrayInputStream(SmallPdf.saying(line))).id();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

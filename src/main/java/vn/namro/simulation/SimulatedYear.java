@@ -159,7 +159,7 @@ class SimulatedYear {
 				this.requests.before(appointment.task(), appointment.visit(), diary, behaviour);
 				this.scores.before(appointment.task(), diary);
 				this.proof.before(appointment.task());
-				this.figures.before(appointment.task(), this.coordinator);
+				this.figures.before(appointment.task(), this.coordinator, this.engine);
 				this.engine.submit(appointment.task(), participants.fill(appointment.task(), appointment.visit()));
 				timeline.completed(appointment.task(), this.clock.now());
 			}

@@ -14,7 +14,7 @@ final class Timeline {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final Map<String, String> MILESTONES = Map.of("userTask_issuePlan", "Ban hành kế hoạch, giao nhiệm vụ", "userTask_approveReport",
-			"Duyệt báo cáo của tỉnh", "userTask_decideResult", "Hội đồng quyết định kết quả", "userTask_publishResult", "Công bố kết quả chỉ số",
+			"Duyệt báo cáo của tỉnh", "userTask_issueReport", "Phát hành báo cáo của tỉnh", "userTask_decideResult", "Hội đồng quyết định kết quả", "userTask_publishResult", "Công bố kết quả chỉ số",
 			"userTask_closeYear", "Kết thúc năm kế hoạch");
 
 	private final PrintStream out;

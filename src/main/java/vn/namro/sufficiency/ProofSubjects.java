@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.catalogue.Criteria;
+import vn.namro.catalogue.CriteriaSet;
 import vn.namro.catalogue.CriteriaSetFile;
 import vn.namro.plan.PlanJson;
 import vn.namro.proof.DeclaredProof;
@@ -53,10 +54,11 @@ class ProofSubjects {
 	private record Line(String id, String setCode, String criterionCode, String title, String method, BigDecimal selfPoints, String notApplicable,
 			String agencyCode, int year) {
 
-		ProofSubject subject(Map<String, List<DeclaredProof>> declared) {
+		ProofSubject subject(CriteriaSet set) {
 			boolean binding = asks(this.method, this.selfPoints, this.notApplicable);
+			List<DeclaredProof> declared = set.entry(this.criterionCode).map(CriteriaSetFile.Entry::evidence).orElse(List.of());
 			return new ProofSubject(this.id, this.criterionCode + ". " + this.title, this.agencyCode, this.year,
-					declared.getOrDefault(this.criterionCode, List.of()).stream().map(proof -> Requirement.of(proof, this.year, binding)).toList());
+					declared.stream().map(proof -> Requirement.of(proof, this.year, binding)).toList());
 		}
 
 	}
@@ -71,26 +73,13 @@ class ProofSubjects {
 			.param("ids", ids)
 			.query(Line.class)
 			.list();
-		Map<String, Map<String, List<DeclaredProof>>> sets = new HashMap<>();
-		return lines.stream().map(line -> line.subject(sets.computeIfAbsent(line.setCode(), this::declared))).toList();
+		Map<String, CriteriaSet> sets = new HashMap<>();
+		return lines.stream().map(line -> line.subject(sets.computeIfAbsent(line.setCode(), this.criteria::set))).toList();
 	}
 
 	/** Points that the agency gives itself have to be proven; where it takes none, or the line does not apply, nothing is. */
 	private static boolean asks(String method, BigDecimal points, String notApplicable) {
 		return SELF.equals(method) && notApplicable == null && (points == null || points.signum() != 0);
-	}
-
-	private Map<String, List<DeclaredProof>> declared(String setCode) {
-		Map<String, List<DeclaredProof>> declared = new HashMap<>();
-		this.criteria.file(setCode).ifPresent(file -> collect(file.criteria(), declared));
-		return declared;
-	}
-
-	private static void collect(List<CriteriaSetFile.Entry> entries, Map<String, List<DeclaredProof>> declared) {
-		entries.forEach(entry -> {
-			declared.put(entry.code(), entry.evidence());
-			collect(entry.criteria(), declared);
-		});
 	}
 
 	private List<ProofSubject> obligations(String[] ids) {

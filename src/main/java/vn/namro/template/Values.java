@@ -3,6 +3,7 @@ package vn.namro.template;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.namro.workbook.PlainText;
 
 /** Values as text that an XML part can hold. */
 final class Values {
@@ -23,7 +24,7 @@ final class Values {
 	/** For Excel: a number tells that it is one. */
 	static String cell(Tag tag, JsonNode value) {
 		return value.isNumber() && tag.style() == null ? Marks.NUMBER + Style.plain(value.decimalValue()) + Marks.NUMBER_END
-				: clean(written(tag, value)).replaceAll("\\R", "\n");
+				: PlainText.inWorkbook(Marks.without(written(tag, value)).replaceAll("\\R", "\n"));
 	}
 
 	private static String written(Tag tag, JsonNode value) {

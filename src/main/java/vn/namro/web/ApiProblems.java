@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +23,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.FrozenContent;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 
@@ -42,6 +44,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail parameter(InvalidParameterException ex) {
+		return parameter(ex.parameter(), ex.getMessage());
+	}
+
+	@ExceptionHandler
 	ProblemDetail unknown(UnknownThingException ex) {
 		return Problems.of(404, ex.getMessage());
 	}
@@ -56,6 +63,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	ProblemDetail collided(Exception ex) {
 		log.info("Somebody else was faster", ex);
 		return Problems.of(409);
+	}
+
+	/** What the database did not take: mostly a write to what is published. */
+	@ExceptionHandler(DataIntegrityViolationException.class)
+	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
+		return FrozenContent.words(ex).map(words -> Problems.of(409, words)).orElseGet(() -> unexpected(ex, request));
 	}
 
 	@ExceptionHandler

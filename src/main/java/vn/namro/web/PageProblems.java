@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.FrozenContent;
 import vn.namro.input.UnknownThingException;
 
 /** Leads what a page cannot find, or what others did first, to the page that says so. */
@@ -34,6 +36,13 @@ class PageProblems {
 	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
 	void collided(Exception ex, HttpServletResponse response) throws IOException {
 		log.info("Somebody else was faster", ex);
+		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	/** What the database did not take: mostly a write to what is published. */
+	@ExceptionHandler
+	void refusedByDatabase(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Explanation.give(request, FrozenContent.words(ex).orElseThrow(() -> ex));
 		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -23,6 +24,9 @@ final class Cells {
 
 	/** Built-in formats of dates (ECMA-376, 18.8.30). */
 	private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
+
+	/** How a workbook writes the letters {@code _x0041_} themselves, see {@link PlainText}. */
+	private static final Pattern ESCAPED = Pattern.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)");
 
 	private Cells() {
 	}
@@ -63,7 +67,7 @@ final class Cells {
 	/** Composed letters, plain blanks, no blanks at the ends: two texts that look the same are the same. */
 	static String clean(String text) {
 		String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-		return composed.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ').replace("\u200b", "").strip();
+		return ESCAPED.matcher(composed).replaceAll("_").replace("_x000D_", "").replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ').replace("\u200b", "").strip();
 	}
 
 	/** A, B, … Z, AA, … */

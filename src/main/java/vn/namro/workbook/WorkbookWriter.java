@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes sheets that {@link TableReader} reads back to the same records. Whatever a text begins with, it stays a text: no formula is ever written. */
+/** Writes sheets that {@link TableReader} reads back to the same records. Whatever a text begins with, it stays a text, see {@link PlainText}. */
 public final class WorkbookWriter implements AutoCloseable {
 
 	/** Rows for which an empty sheet already offers the choices. */
@@ -45,7 +45,7 @@ public final class WorkbookWriter implements AutoCloseable {
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			sheet.width(i, column.width());
-			sheet.value(0, i, column.header());
+			sheet.value(0, i, PlainText.inWorkbook(column.header()));
 			heading(sheet, 0, i, column);
 			choices(sheet, column, new int[] { 1, i, Math.max(PREPARED_ROWS, records.size() + 1), i });
 		}
@@ -63,10 +63,10 @@ public final class WorkbookWriter implements AutoCloseable {
 		sheet.width(2, 70);
 		for (int row = 0; row < layout.columns().size(); row++) {
 			Column column = layout.columns().get(row);
-			sheet.value(row, 0, column.header());
+			sheet.value(row, 0, PlainText.inWorkbook(column.header()));
 			heading(sheet, row, 0, column.hinting(null));
 			if (column.hint() != null) {
-				sheet.value(row, 2, column.hint());
+				sheet.value(row, 2, PlainText.inWorkbook(column.hint()));
 				sheet.style(row, 2).italic().fontColor("5A6572").wrapText(true).verticalAlignment("top").set();
 			}
 			value(sheet, row, 1, record == null ? null : Records.cell(record, column));
@@ -91,8 +91,8 @@ public final class WorkbookWriter implements AutoCloseable {
 			sheet.style(row, column).verticalAlignment("top").horizontalAlignment("left").set();
 		}
 		else if (value != null) {
-			sheet.value(row, column, value.toString());
-			sheet.style(row, column).format("@").wrapText(true).verticalAlignment("top").set();
+			sheet.value(row, column, PlainText.inWorkbook(value.toString()));
+			sheet.style(row, column).format(PlainText.FORMAT).wrapText(true).verticalAlignment("top").set();
 		}
 	}
 
@@ -111,7 +111,8 @@ public final class WorkbookWriter implements AutoCloseable {
 			at = this.choices.size();
 			this.choices.add(offered);
 			for (int row = 0; row < offered.size(); row++) {
-				this.choiceSheet.value(row, at, offered.get(row));
+				this.choiceSheet.value(row, at, PlainText.inWorkbook(offered.get(row)));
+				this.choiceSheet.style(row, at).format(PlainText.FORMAT).set();
 			}
 		}
 		Range list = this.choiceSheet.range(0, at, offered.size() - 1, at);

@@ -15,7 +15,7 @@ const time = value => new Date(value).toLocaleString('vi-VN', { dateStyle: 'shor
 const STATES = { OPEN: 'chưa xử lý', ASKED: 'đã đề nghị giải trình', AGREED: 'đồng ý', CHANGED: 'cho điểm khác' };
 
 const STAGES = { SELF: 'Tự chấm', ROUND1: 'Thẩm định lần 1', QUESTION: 'Đề nghị giải trình', ROUND1_UNDONE: 'Hoàn tác lần 1', EXPLANATION: 'Giải trình',
-  ROUND2: 'Thẩm định lần 2', ROUND2_UNDONE: 'Hoàn tác lần 2', COUNCIL: 'Hội đồng', AUTHORITY: 'Số liệu cơ quan quản lý', SURVEY: 'Điều tra', NOT_APPLICABLE: 'Không áp dụng' };
+  ROUND2: 'Thẩm định lần 2', ROUND2_UNDONE: 'Hoàn tác lần 2', COUNCIL: 'Hội đồng', AUTHORITY: 'Số liệu cơ quan quản lý', SURVEY: 'Điều tra', NOT_APPLICABLE: 'Không áp dụng', APPLICABLE: 'Áp dụng trở lại' };
 
 export function row(line, selected) {
   return el('li', { role: 'option', id: `l-${line.sheet}-${line.criterion}`, class: line.state.toLowerCase(), 'aria-selected': selected ? 'true' : 'false' },
@@ -56,5 +56,5 @@ export function compare(detail) {
       el('tbody', {}, ...detail.others.map(other => el('tr', {}, el('td', {}, other.agency), el('td', {}, points(other.self)), el('td', {}, points(other.appraised))))))
       : el('p', {}, 'Không có cơ quan khác chấm tiêu chí này.'),
     el('details', {}, el('summary', {}, `Lịch sử (${detail.history.length})`),
-      el('ol', { class: 'history' }, ...detail.history.map(entry => el('li', {}, `${time(entry.at)} · ${STAGES[entry.stage]} · ${entry.author}: ${points(entry.points)} ${entry.reason || ''}`)))));
+      el('ol', { class: 'history' }, ...detail.history.map(entry => el('li', {}, `${time(entry.at)} · ${STAGES[entry.stage]} · ${entry.author}${entry.onBehalfOf ? ` (thay ${entry.onBehalfOf})` : ''}: ${points(entry.points)} ${entry.reason || ''}`)))));
 }

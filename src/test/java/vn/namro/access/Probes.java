@@ -2,6 +2,9 @@ package vn.namro.access;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -73,6 +76,8 @@ final class Probes {
 			this.things.get(scope).put("campaign", campaign(thing(scope, "plan")));
 			this.things.get(scope).put("assignment", assignment(scope));
 			this.things.get(scope).put("sheet", sheet(scope));
+			this.things.get(scope).put("report", report(scope));
+			this.things.get(scope).put("handover", handover(scope));
 		}
 	}
 
@@ -110,6 +115,8 @@ final class Probes {
 		fresh.put("campaign", thing(scope, "campaign"));
 		fresh.put("assignment", thing(scope, "assignment"));
 		fresh.put("sheet", thing(scope, "sheet"));
+		fresh.put("report", thing(scope, "report"));
+		fresh.put("handover", thing(scope, "handover"));
 		preparer(fresh.get("sheet"), scope);
 		this.things.put(scope, fresh);
 	}
@@ -180,6 +187,18 @@ final class Probes {
 		return id;
 	}
 
+	/** The way out of the report's paper, given up. */
+	private String handover(Scope scope) {
+		this.jdbc.sql("""
+				insert into report_issue (report_id, sequence, agency_code, version, number, dated, document_id, revision_id, sha256, signed, signatures, issued_at, issued_by)
+				select ?, 1, ?, 1, '1/BC', '2023-03-18', r.document_id, r.id, r.sha256, 'Chưa ký số', '[]', now(), 'ma-tran' from evidence_revision r where r.document_id = ?::bigint
+				""").params(thing(scope, "report"), scope.agency, thing(scope, "evidence")).update();
+		return this.jdbc.sql("""
+				insert into report_delivery (report_id, sequence, agency_code, way, event_id, state, last_error, next_attempt_at, created_at)
+				values (?, 1, ?, 'WEBHOOK', gen_random_uuid()::text, 'FAILED', ?, now(), now()) returning id::text
+				""").params(thing(scope, "report"), scope.agency, scope.marker).query(String.class).single();
+	}
+
 	/** A score sheet that is open for a century and has one line. */
 	private String sheet(Scope scope) {
 		String campaign = thing(scope, "plan") + ":cham-diem:nho";
@@ -201,6 +220,41 @@ final class Probes {
 			.update();
 		preparer(id, scope);
 		return id;
+	}
+
+	/** An agency's report that is signed and frozen. */
+	private String report(Scope scope) {
+		String period = thing(scope, "plan") + ":bao-cao:Q1";
+		String id = period + ":" + scope.agency;
+		obligation(period, "PERIODIC_REPORT", scope);
+		obligation(id, "AGENCY_REPORT", scope);
+		this.jdbc.sql("""
+				insert into reporting_period (id, plan_code, code, name, year, window_from, window_to, opens_at, agency_due_at, province_due_at, status)
+				values (?, ?, 'Q1', 'Quý I', 2023, '2022-12-15', '2023-03-14', '2023-03-10', '2023-03-17', '2023-03-20', 'OPEN') on conflict do nothing
+				""").params(period, thing(scope, "plan")).update();
+		this.jdbc.sql("insert into agency_report (id, period_id, agency_code, status, narrative, submitted_at) values (?, ?, ?, 'SUBMITTED', ?, '2023-03-16')")
+			.params(id, period, scope.agency, "Lời của " + scope.marker)
+			.update();
+		this.jdbc.sql("""
+				insert into report_snapshot (report_id, version, agency_code, content, sha256, frozen_by, frozen_at)
+				select ?, 1, ?, c.bytes, encode(sha256(c.bytes), 'hex'), 'ma-tran', '2023-03-16' from (select ?::bytea as bytes) c
+				""").params(id, scope.agency, sampleReport()).update();
+		return id;
+	}
+
+	private void obligation(String id, String kind, Scope scope) {
+		this.jdbc.sql("""
+				insert into obligation (id, kind, agency_code, title, due_at, original_due_at) values (?, ?, ?, ?, '2023-03-20', '2023-03-20') on conflict do nothing
+				""").params(id, kind, scope.agency, "Báo cáo của " + scope.marker).update();
+	}
+
+	private static byte[] sampleReport() {
+		try {
+			return Files.readAllBytes(Path.of("src/test/resources/report/agencyReport.json"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The specialist prepares the line. */

@@ -19,7 +19,7 @@ final class Requests {
 			Map.entry("/history/job-log/", "job-log"), Map.entry("/plans/", "plan"), Map.entry("/api/plans/", "plan"), Map.entry("/assignments/", "assignment"),
 			Map.entry("/api/assignments/", "assignment"), Map.entry("/api/evidence/", "evidence"), Map.entry("/api/campaigns/", "campaign"),
 			Map.entry("/campaigns/", "campaign"),
-			Map.entry("/api/dossiers/", "campaign"));
+			Map.entry("/api/dossiers/", "campaign"), Map.entry("/api/documents/", "plan"), Map.entry("/api/reports/", "report"));
 
 	private static final String BOUNDARY = "ranh-gioi";
 
@@ -57,7 +57,7 @@ final class Requests {
 	}
 
 	private static boolean isUpload(String path) {
-		return path.startsWith("/api/") && path.matches(".*/(import|authority|survey)");
+		return path.startsWith("/api/") && path.matches(".*/(import|authority|survey|signed)");
 	}
 
 	private Http.Caller caller(String path, String role) {
@@ -92,14 +92,16 @@ final class Requests {
 		return switch (name.replaceAll(":.*", "")) {
 			case "account" -> this.probes.thing(scope, "victim");
 			case "action" -> "unlock";
-			case "number" -> "1";
+			case "number", "version" -> "1";
 			case "set" -> PlanFixture.SMALL_SET;
 			case "unit" -> scope.tenant.substring(0, scope.tenant.indexOf('.'));
 			case "format" -> "csv";
+			case "list" -> "assignments";
 			case "name", "engine", "processEngineName" -> "default";
 			case "appName" -> "tasklist";
 			case "file" -> "app/plugin.js";
 			case "citation" -> this.probes.thing(scope, "citation");
+			case "kind" -> "plan";
 			case "item" -> "1";
 			case "step" -> "0";
 			case "sheet" -> this.probes.thing(scope, "sheet");
@@ -122,6 +124,9 @@ final class Requests {
 	private String thing(String path, String name, String role, Scope scope) {
 		if (path.startsWith("/administration/people/")) {
 			return this.probes.thing(scope, "office");
+		}
+		if (path.startsWith("/administration/exchange/")) {
+			return this.probes.thing(scope, "handover");
 		}
 		if (path.startsWith("/administration/notices/")) {
 			return this.probes.thing(scope, "delivery");

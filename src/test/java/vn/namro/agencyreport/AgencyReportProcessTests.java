@@ -79,8 +79,7 @@ class AgencyReportProcessTests {
 		this.report.complete(COORDINATOR, "userTask_acceptReport", accept());
 		assertThat(this.report.get()).isEnded()
 			.hasPassedInOrder("userTask_prepareReport", "userTask_signReport", "event_signed", "serviceTask_recordReport", "userTask_acceptReport", "event_accepted");
-		assertThat(this.ledger.value("select status || ' ' || returns || ' ' || (figures is not null) from agency_report where id = ?", this.id))
-			.isEqualTo("ACCEPTED 0 true");
+		assertThat(this.ledger.value("select status || ' ' || returns || ' ' || version from report r where id = ?", this.id)).isEqualTo("ACCEPTED 0 1");
 	}
 
 	@Test
@@ -100,7 +99,11 @@ class AgencyReportProcessTests {
 		assertThat(this.report.shown("userTask_prepareReport", "lastRemark")).isEqualTo("Sai kỳ số liệu");
 		assertThat(this.ledger.value("select status || ' ' || returns from agency_report where id = ?", this.id)).isEqualTo("OPEN 1");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED");
-		handIn();
+		assertThat(this.report.shown("userTask_prepareReport", "narrative")).isEqualTo("Đã làm");
+		write("Đã làm xong");
+		this.report.complete(HEAD, "userTask_signReport", accept()).runJobOf("serviceTask_recordReport");
+		assertThat(this.ledger.texts("select version || ' ' || coalesce(reason, '') from report_snapshot where report_id = ? order by version", this.id))
+			.containsExactly("1 ", "2 Sai kỳ số liệu");
 		this.report.complete(COORDINATOR, "userTask_acceptReport", accept());
 		assertThat(this.report.get()).isEnded().hasPassed("event_accepted");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET", "REOPENED", "MET");

@@ -19,10 +19,12 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.namro.assignment.AssignmentFigures;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.plan.PlanFile.Item;
 import vn.namro.plan.Plans;
+import vn.namro.reportfigures.ReportFigures;
+import vn.namro.reportfigures.Totals;
+import vn.namro.reportfigures.Window;
 import vn.namro.testing.FormFields;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
@@ -58,7 +60,7 @@ class AmendmentTests {
 	private AssignmentLaunch launch;
 
 	@Autowired
-	private AssignmentFigures figures;
+	private ReportFigures figures;
 
 	@Autowired
 	private ProcessDriver driver;
@@ -115,11 +117,11 @@ class AmendmentTests {
 		assertThat(this.ledger.value("select explanation from evidence_explanation where subject_id = ?", plan.id())).isEqualTo("Văn bản đang chờ ký");
 		assertThat(this.ledger.changesOf(plan.id())).containsExactly("OPENED", "MET");
 		assertThat(this.launch.countOpen(plan.code)).as("open in the year").isEqualTo(1);
-		AssignmentFigures.Figures figures = this.figures.of(plan.code, null, OffsetDateTime.parse("2023-02-02T08:00:00+07:00"));
-		assertThat(figures.total()).isEqualTo(1);
-		assertThat(figures.submitted()).isZero();
+		Totals figures = this.figures.ofProvince(this.plans.get(plan.code),
+				new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), OffsetDateTime.parse("2023-02-02T08:00:00+07:00"))).totals();
+		assertThat(figures.assigned()).isEqualTo(1);
+		assertThat(figures.assignedDone()).isZero();
 		assertThat(figures.parts()).isZero();
-		assertThat(this.figures.of(plan.code, null, OffsetDateTime.parse("2023-01-31T08:00:00+07:00")).total()).as("as of before").isEqualTo(2);
 		assertThat(listed(plan, "")).doesNotContain(plan.id());
 		assertThat(listed(plan, "&status=WITHDRAWN")).contains(plan.id());
 		assertThat(this.plans.itemsOf(plan.code)).hasSize(1);

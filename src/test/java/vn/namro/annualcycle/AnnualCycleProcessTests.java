@@ -16,12 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.campaign.CampaignPublished;
+import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceIntake;
 import vn.namro.plan.PlanFile;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.SignedPapers;
 
 /** The spine of a year: draft, issue, launch, periods, campaigns and closing, each stage complete before the next. */
 @IntegrationTest
@@ -51,6 +54,12 @@ class AnnualCycleProcessTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private EvidenceIntake intake;
+
+	@Autowired
+	private EngineClock clock;
 
 	private String plan;
 
@@ -154,10 +163,14 @@ class AnnualCycleProcessTests {
 		assertThat(this.year.get()).hasPassed("event_reportPeriodsClosed").hasNotPassed("userTask_closeYear");
 	}
 
-	private static void close(ProcessDriver.Instance report) {
+	private void close(ProcessDriver.Instance report) {
 		report.runJobOf("serviceTask_openAgencyReports").runJobOf("serviceTask_openAgencyReports").fireTimer("event_collectionEnded");
 		report.complete(COORDINATOR, "userTask_consolidateReport", Map.of("narrative", "Đã tổng hợp"));
-		report.complete(LEADER, "userTask_approveReport", accept()).runJobOf("serviceTask_closePeriod");
+		report.complete(LEADER, "userTask_approveReport", accept());
+		String id = report.get().getBusinessKey();
+		SignedPapers.cite(this.intake, "so-noi-vu", id);
+		report.complete(COORDINATOR, "userTask_issueReport", Map.of("issueNumber", id + "/BC-UBND", "issueDate", LocalDate.now(this.clock).toString()));
+		report.runJobOf("serviceTask_closePeriod");
 	}
 
 	/** The campaign of the plan's own set runs from now on; the branch goes on when its result is published. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.appraisal.AppraisalLaunch;
@@ -61,6 +62,9 @@ class BenchTests {
 
 	@Autowired
 	private PasswordEncoder passwords;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Scores scores;
@@ -121,6 +125,20 @@ class BenchTests {
 		assertThat(this.appraisal.get()).hasPassed("event_appraisedOnce");
 		assertThat(stages()).containsExactly(Stage.SELF, Stage.ROUND1);
 		assertThat(act(2, "undo", null, null).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void saysForWhomASubstituteDecides() {
+		this.people.save("thamdinh.thay", "Thẩm định thay", this.passwords.encode(YearFixture.PASSWORD));
+		this.jdbc.sql("""
+				insert into substitution (absent, substitute, valid_from, valid_until, reason, named_by, named_at)
+				values (?, 'thamdinh.thay', current_date - 1, current_date + 1, 'Đi công tác', ?, now())
+				""").params(APPRAISER, APPRAISER).update();
+		assertThat(this.http.as("thamdinh.thay").call("PUT", "/api/appraisals" + line(), JSON, "{\"version\": 1, \"act\": \"agree\"}").statusCode()).isEqualTo(200);
+		assertThat(this.scores.history(this.sheet, "2.1").get(1)).satisfies(entry -> {
+			assertThat(entry.author()).isEqualTo("thamdinh.thay");
+			assertThat(entry.onBehalfOf()).isEqualTo(APPRAISER);
+		});
 	}
 
 	@Test

@@ -146,7 +146,7 @@ class WholeCampaignTests {
 				LocalDate.of(2024, 2, 7), null);
 		PlanFile file = new PlanFile("rong-2023", "Kế hoạch rộng", 2023, "rong-ubnd", null, null, null, null, "rong", "rong-noi-bo", null, null, null, null, null, null,
 				null, null, null, new PlanFile.OpenDeadline(LocalDate.of(2023, 11, 30), null), List.of(PlanFixture.item("1", "rong-so-1", LocalDate.of(2023, 6, 30))),
-				milestones, null, null, List.of(new CampaignEntry("rong-noi-bo", CampaignEntry.Mode.BY_AGENCY, null)));
+				milestones, null, null, List.of(new CampaignEntry("rong-noi-bo", CampaignEntry.Mode.BY_AGENCY, null, null)));
 		this.launch.open(this.planImport.importPlan(file, 2023, "rong-dieu-phoi").code());
 		this.id = "rong-2023:cham-diem:rong-noi-bo";
 	}
@@ -172,7 +172,7 @@ class WholeCampaignTests {
 	private CriteriaSetFile set() {
 		int each = this.criterionCount / FIELDS;
 		List<Entry> fields = IntStream.rangeClosed(1, FIELDS)
-			.mapToObj(field -> new Entry(String.valueOf(field), "Lĩnh vực " + field, BigDecimal.valueOf(each), null, null, null, false, null, null, null, null, null,
+			.mapToObj(field -> new Entry(String.valueOf(field), "Lĩnh vực " + field, BigDecimal.valueOf(each), null, null, null, null, false, null, null, null, null, null,
 					null, null, IntStream.rangeClosed(1, each).mapToObj(i -> leaf(field, i, ((field - 1) * each + i) % 10 == 0)).toList()))
 			.toList();
 		return new CriteriaSetFile("rong-noi-bo", "Bộ nội bộ rộng", "1", "RONG", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf((long) each * FIELDS), null,
@@ -180,7 +180,7 @@ class WholeCampaignTests {
 	}
 
 	private static Entry leaf(int field, int number, boolean given) {
-		return new Entry(field + "." + number, "Tiêu chí " + field + "." + number, BigDecimal.ONE, null, given ? "authority" : "self", "rong-dieu-phoi", false, null, null,
+		return new Entry(field + "." + number, "Tiêu chí " + field + "." + number, BigDecimal.ONE, null, given ? "authority" : "self", "rong-dieu-phoi", null, false, null, null,
 				null, null, null, null, null, null);
 	}
 

@@ -124,8 +124,8 @@ class CampaignDeskTests {
 
 	@Test
 	void takesALineOutOfTheBaseOnlyByADecisionOfSomebodyElse() {
-		this.applicability.propose(this.id, "so-tu-phap", "2.1", "Không được giao văn bản nào", person("dieuphoi"));
-		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-tu-phap", "2.1", "Lần nữa", person("thutruong.so-tu-phap")))
+		this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "Không được giao văn bản nào", person("dieuphoi"));
+		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "Lần nữa", person("thutruong.so-tu-phap")))
 			.isInstanceOf(ConflictingChangeException.class);
 		long number = Long.parseLong(this.ledger.value("select id from campaign_decision where campaign_id = ?", this.id));
 		assertThatThrownBy(() -> this.applicability.decide(this.id, number, true, PAPER, person("dieuphoi"))).hasMessageContaining("không được tự quyết định");
@@ -133,7 +133,26 @@ class CampaignDeskTests {
 		this.applicability.decide(this.id, number, true, PAPER, person("hoidong"));
 		assertThat(notApplicable()).isEqualTo("Quyết định số 12/QĐ-SNV của Sở Nội vụ: Lũ lụt");
 		assertThat(this.ledger.value("select stage || ' ' || author from score_entry where sheet_id = ?", this.sheet)).isEqualTo("NOT_APPLICABLE hoidong");
-		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-tu-phap", "2.1", "x", person("thutruong.so-tai-chinh"))).isInstanceOf(AccessDeniedException.class);
+		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "x", person("thutruong.so-tai-chinh"))).isInstanceOf(AccessDeniedException.class);
+	}
+
+	@Test
+	void takesALineBackIntoTheBaseOnlyByADecisionOfSomebodyElse() {
+		this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "Không được giao văn bản nào", person("dieuphoi"));
+		decideLast(PAPER);
+		assertThat(base()).isEqualTo("0");
+		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-noi-vu", "1", true, "Đang áp dụng", person("dieuphoi"))).isInstanceOf(ConflictingChangeException.class)
+			.hasMessageContaining("đang áp dụng");
+		this.applicability.propose(this.id, "so-tu-phap", "2.1", true, "Đã được giao soạn văn bản", person("dieuphoi"));
+		assertThatThrownBy(() -> decideLast(new Paper(null, null, null, null))).isInstanceOf(InvalidInputException.class).hasMessageContaining("Số quyết định");
+		decideLast(new Paper("15/QĐ-SNV", LocalDate.of(2023, 12, 27), "Sở Nội vụ", "Đủ căn cứ"));
+		assertThat(notApplicable()).isEqualTo("null");
+		assertThat(base()).isEqualTo("1");
+		assertThat(this.ledger.texts("select stage || ' ' || reason from score_entry where sheet_id = ? order by version", this.sheet))
+			.containsExactly("NOT_APPLICABLE Quyết định số 12/QĐ-SNV của Sở Nội vụ: Lũ lụt", "APPLICABLE Quyết định số 15/QĐ-SNV của Sở Nội vụ: Đủ căn cứ");
+		this.ledger.change("update campaign set status = 'PUBLISHED' where id = ?", this.id);
+		assertThatThrownBy(() -> this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "Lại không", person("dieuphoi"))).isInstanceOf(ConflictingChangeException.class)
+			.hasMessageContaining("đã công bố");
 	}
 
 	@Test
@@ -168,6 +187,16 @@ class CampaignDeskTests {
 
 	private String decision() {
 		return this.ledger.value("select kind || ' ' || status || ' ' || number || ' ' || decided_by from campaign_decision where campaign_id = ?", this.id);
+	}
+
+	private void decideLast(Paper paper) {
+		long number = Long.parseLong(this.ledger.value("select max(id) from campaign_decision where campaign_id = ?", this.id));
+		this.applicability.decide(this.id, number, true, paper, person("hoidong"));
+	}
+
+	/** How many lines of the sheet count. */
+	private String base() {
+		return this.ledger.value("select count(*) from score where sheet_id = ? and not_applicable is null", this.sheet);
 	}
 
 	private String notApplicable() {

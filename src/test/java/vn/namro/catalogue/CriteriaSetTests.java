@@ -8,12 +8,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import vn.namro.catalogue.CriteriaSetFile.Entry;
+import vn.namro.input.UnknownThingException;
 
 /** A set read at once: its nodes in order, and to which kinds of agencies a leaf applies. */
 class CriteriaSetTests {
 
 	private static final CriteriaSet SET = CriteriaSet.of("bo", "Bộ", List.of(node("1", null, false, null), node("1.1", "1", true, "self"), node("1.2", "1", true, "survey")),
-			List.of(entry("1", List.of("department", "office"), entry("1.1", List.of("department")), entry("1.2", List.of()))));
+			new CriteriaSetFile("bo", "Bộ", "1", null, List.of(2023), null, null, null, null, null,
+					List.of(entry("1", List.of("department", "office"), entry("1.1", List.of("department")), entry("1.2", List.of()))), null, null));
 
 	@Test
 	void limitsALeafByItsOwnGroupsAndThoseAboveIt() {
@@ -21,6 +23,14 @@ class CriteriaSetTests {
 		assertThat(SET.appliesTo(SET.get("1.1"), "office")).isFalse();
 		assertThat(SET.appliesTo(SET.get("1.2"), "office")).isTrue();
 		assertThat(SET.appliesTo(SET.get("1.2"), "district")).isFalse();
+	}
+
+	@Test
+	void offersAnEntryAndARuleByCode() {
+		assertThat(SET.entry("1.1").orElseThrow().groups()).containsExactly("department");
+		assertThat(SET.entry("9")).isEmpty();
+		assertThat(SET.rule("1.2").code()).isEqualTo("1.2");
+		assertThatThrownBy(() -> SET.rule("9")).isInstanceOf(UnknownThingException.class).hasMessageContaining("'9'");
 	}
 
 	@Test
@@ -36,7 +46,7 @@ class CriteriaSetTests {
 	}
 
 	private static Entry entry(String code, List<String> groups, Entry... below) {
-		return new Entry(code, "Nút " + code, BigDecimal.ONE, null, null, null, false, groups, null, null, null, null, null, null, List.of(below));
+		return new Entry(code, "Nút " + code, BigDecimal.ONE, null, null, null, null, false, groups, null, null, null, null, null, null, List.of(below));
 	}
 
 }

@@ -110,7 +110,7 @@ class CrosswalkTests {
 	}
 
 	private static Entry entry(String code, String maximum) {
-		return new Entry(code, "Tiêu chí " + code, new BigDecimal(maximum), null, "self", null, false, null, null, null, null, null, null, null, null);
+		return new Entry(code, "Tiêu chí " + code, new BigDecimal(maximum), null, "self", null, null, false, null, null, null, null, null, null, null, null);
 	}
 
 	private static Map<String, BigDecimal> points(String... pairs) {

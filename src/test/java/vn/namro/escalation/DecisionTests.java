@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.namro.obligation.Obligation;
@@ -51,6 +51,10 @@ class DecisionTests {
 			periodicReport | 1 | 0    | issuer     | 2 | 1  | coordinator,leader
 			selfScoring    | 0 | 0    | commune    | 1 | 0  | officer,head
 			selfScoring    | 1 | 0    | commune    | 2 | 2  | head,coordinator
+			scorePreparation | 0 | 0  | unit       | 1 | 0  | officer,head
+			scorePreparation | 1 | 0  | unit       | 2 | 2  | head,parentHead
+			authorityData  | 0 | 0    | department | 1 | 0  | officer,head
+			authorityData  | 1 | 0    | department | 2 | 2  | head,coordinator
 			appraisal      | 0 | 0    | department | 1 | 0  | appraiser,coordinator
 			appraisal      | 1 | 0    | department | 2 | 2  | coordinator,leader
 			step           | 0 | 0    | unit       | 1 | 0  | officer,head
@@ -71,7 +75,7 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 4", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "appraisal, 2", "step, 2",
+	@CsvSource({ "assignment, 4", "coordination, 2", "agencyReport, 3", "periodicReport, 2", "selfScoring, 2", "authorityData, 2", "scorePreparation, 2", "appraisal, 2", "step, 2",
 			"implementingDocument, 2", "assignment, 7", "unknown, 0" })
 	void escalationStepEndsAtTheTopOfTheLadder(String kind, int recorded) {
 		assertThat(escalationStep(kind, recorded, 5, "department")).isEmpty();
@@ -93,7 +97,7 @@ class DecisionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "appraisal, 2", "step, 1",
+	@CsvSource({ "assignment, 5", "coordination, 3", "agencyReport, 2", "periodicReport, 1", "selfScoring, 3", "authorityData, 3", "scorePreparation, 1", "appraisal, 2", "step, 1",
 			"implementingDocument, 3", "extensionRequest, 1", "obstacle, 1", "explanation, 1" })
 	void reminderLeadSaysHowManyWorkingDaysBefore(String kind, int workingDays) {
 		assertThat(DMN.evaluateDecision(REMINDER_LEAD, Variables.putValue("obligationKind", kind)).<Integer>getSingleEntry()).isEqualTo(workingDays);

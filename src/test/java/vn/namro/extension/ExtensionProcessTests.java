@@ -18,14 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import vn.namro.assignment.AssignmentFigures;
 import vn.namro.assignment.AssignmentLaunch;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 import vn.namro.obligation.Obligations;
+import vn.namro.organisation.Agencies;
 import vn.namro.people.People;
 import vn.namro.people.Person;
+import vn.namro.plan.Plans;
+import vn.namro.reportfigures.ReportFigures;
+import vn.namro.reportfigures.Totals;
+import vn.namro.reportfigures.Window;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
@@ -69,7 +73,13 @@ class ExtensionProcessTests {
 	private People people;
 
 	@Autowired
-	private AssignmentFigures figures;
+	private ReportFigures figures;
+
+	@Autowired
+	private Plans issuedPlans;
+
+	@Autowired
+	private Agencies agencies;
 
 	private String id;
 
@@ -185,9 +195,14 @@ class ExtensionProcessTests {
 		extension.complete("lanhdao", "userTask_approveExtension", grant("2023-07-31")).runJobOf("serviceTask_recordDecision");
 		this.ledger.change("update assignment set status = 'SUBMITTED', submitted_at = '2023-07-15' where id = ?", this.id);
 		String plan = this.id.split(":")[0];
-		assertThat(this.figures.of(plan, null, OffsetDateTime.parse("2023-07-20T00:00:00+07:00")).text())
-			.contains("nộp chậm: 0", "Đúng hạn gốc: 0; đúng hạn sau gia hạn, điều chỉnh: 1", "Được gia hạn: 1 nhiệm vụ, phần phối hợp (1 lần, trong đó nguyên nhân khách quan được xác nhận: 0)");
-		assertThat(this.figures.of(plan, "so-noi-vu", OffsetDateTime.parse("2023-07-20T00:00:00+07:00")).text()).contains("Được gia hạn: 0");
+		Window window = new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), OffsetDateTime.parse("2023-07-20T00:00:00+07:00"));
+		Totals figures = this.figures.ofProvince(this.issuedPlans.get(plan), window).totals();
+		assertThat(figures.late()).isZero();
+		assertThat(figures.onTime()).isEqualTo(1);
+		assertThat(figures.onFirstDue()).isZero();
+		assertThat(figures.extensionsGranted()).isEqualTo(1);
+		assertThat(figures.extensionsObjective()).isZero();
+		assertThat(this.figures.ofAgency(this.issuedPlans.get(plan), window, this.agencies.get("so-noi-vu")).totals().extensionsGranted()).isZero();
 	}
 
 	@Test

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.engine.EngineClock;
+import vn.namro.evidence.EvidenceIntake;
 import vn.namro.plan.Plan;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
 import vn.namro.testing.PathCoverage;
 import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.SignedPapers;
 
-/** The province's report: collected by completeness or by date, consolidated, approved or returned, closed. */
+/** The province's report: collected by completeness or by date, consolidated, approved or returned, issued, closed. */
 @IntegrationTest
 class PeriodicReportProcessTests {
 
@@ -49,6 +52,12 @@ class PeriodicReportProcessTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private EvidenceIntake intake;
+
+	@Autowired
+	private EngineClock clock;
 
 	private String id;
 
@@ -99,18 +108,34 @@ class PeriodicReportProcessTests {
 	}
 
 	@Test
-	void endsWhenTheLeaderApproves() {
-		collect();
-		consolidate("Toàn tỉnh đạt kế hoạch.");
-		assertThat(this.report.shown("userTask_approveReport", "narrativeText")).contains("Toàn tỉnh đạt kế hoạch.");
-		this.report.complete(LEADER, "userTask_approveReport", accept());
+	void endsWhenTheApprovedReportIsIssued() {
+		approve();
+		assertThat(this.report.get()).isWaitingAt("userTask_issueReport");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
+		assertThat(this.report.task("userTask_issueReport").getDueDate()).isEqualTo("2023-03-20T23:59:59+07:00");
+		SignedPapers.cite(this.intake, "so-noi-vu", this.id);
+		issue("57/BC-UBND", "2023-03-18");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
 		this.report.runJobOf("serviceTask_closePeriod");
 		assertThat(this.report.get()).isEnded()
-			.hasPassedInOrder("userTask_consolidateReport", "userTask_approveReport", "event_approved", "serviceTask_closePeriod", "event_periodClosed");
-		assertThat(this.ledger.value("select status || ' ' || narrative || ' ' || (figures is not null) || ' ' || returns from reporting_period where id = ?", this.id))
-			.isEqualTo("CLOSED Toàn tỉnh đạt kế hoạch. true 0");
+			.hasPassedInOrder("userTask_approveReport", "userTask_issueReport", "event_issued", "serviceTask_closePeriod", "event_periodClosed");
+		assertThat(this.ledger.value("select number || ' ' || dated || ' ' || issued_by || ' ' || signed from report_issue where report_id = ?", this.id))
+			.startsWith("57/BC-UBND 2023-03-18 dieuphoi ").containsIgnoringCase("chưa ký số");
+		assertThat(this.ledger.value("select status || ' ' || narrative || ' ' || version || ' ' || returns from report where id = ?", this.id))
+			.isEqualTo("ACCEPTED Toàn tỉnh đạt kế hoạch. 1 0");
 		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED", "MET");
+	}
+
+	@Test
+	void issuesNothingWithoutNumberDateAndSignedFile() {
+		approve();
+		assertThat(this.report.refusal(COORDINATOR, "userTask_issueReport", Map.of("issueNumber", " ", "issueDate", "")))
+			.contains("Số, ký hiệu (number) không được để trống.", "Ngày ban hành (date) không được để trống.");
+		assertThat(refused("1/BC-UBND", "2023-03-17")).contains("ở trước ngày duyệt báo cáo (18/03/2023)");
+		assertThat(refused("1/BC-UBND", "2023-03-19")).contains("ở sau ngày hôm nay (18/03/2023)");
+		assertThat(refused("1/BC-UBND", "2023-03-18")).contains("Chưa có bản PDF đã ký");
+		assertThat(this.ledger.value("select count(*) from report_issue where report_id = ?", this.id)).isEqualTo("0");
+		assertThat(this.ledger.changesOf(this.id)).containsExactly("OPENED");
 	}
 
 	@Test
@@ -118,7 +143,7 @@ class PeriodicReportProcessTests {
 		collect();
 		consolidate("Bản thứ nhất");
 		this.report.complete(LEADER, "userTask_approveReport", returned("Thiếu số liệu cấp huyện"));
-		assertThat(this.report.get()).isWaitingAt("userTask_consolidateReport").hasNotPassed("event_approved");
+		assertThat(this.report.get()).isWaitingAt("userTask_consolidateReport").hasNotPassed("userTask_issueReport");
 		assertThat(this.report.shown("userTask_consolidateReport", "lastRemark")).isEqualTo("Thiếu số liệu cấp huyện");
 		assertThat(this.ledger.value("select returns || ' ' || (submitted_at is null) || ' ' || status from reporting_period where id = ?", this.id))
 			.isEqualTo("1 true OPEN");
@@ -140,7 +165,11 @@ class PeriodicReportProcessTests {
 		ProcessDriver.Instance escalation = this.driver.lapse(this.id).fireTimer("event_stepReached");
 		assertThat(this.ledger.escalationsOf(this.id)).containsExactly("1: dieuphoi");
 		consolidate("Nộp chậm");
-		this.report.complete(LEADER, "userTask_approveReport", accept()).runJobOf("serviceTask_closePeriod");
+		this.report.complete(LEADER, "userTask_approveReport", accept());
+		assertThat(escalation.get()).isNotEnded();
+		SignedPapers.cite(this.intake, "so-noi-vu", this.id);
+		issue("58/BC-UBND", today());
+		this.report.runJobOf("serviceTask_closePeriod");
 		assertThat(escalation.get()).isEnded().hasPassed("event_escalationEnded");
 		assertThat(this.ledger.escalationsOf(this.id)).hasSize(1);
 	}
@@ -149,7 +178,7 @@ class PeriodicReportProcessTests {
 	void refusesWhatIsEmpty() {
 		collect();
 		assertThat(this.report.refusal(COORDINATOR, "userTask_consolidateReport", Map.of("narrative", " "))).contains("Nội dung tổng hợp không được để trống.");
-		assertThat(this.ledger.value("select (figures is null) from reporting_period where id = ?", this.id)).isEqualTo("t");
+		assertThat(this.ledger.value("select (submitted_at is null) from reporting_period where id = ?", this.id)).isEqualTo("t");
 		consolidate("Đã tổng hợp");
 		assertThat(this.report.refusal(LEADER, "userTask_approveReport", Map.of("decision", "return"))).contains("Lý do trả lại không được để trống.");
 		assertThat(this.ledger.value("select returns || ' ' || (approved_at is null) from reporting_period where id = ?", this.id)).isEqualTo("0 true");
@@ -176,6 +205,25 @@ class PeriodicReportProcessTests {
 
 	private void consolidate(String narrative) {
 		this.report.complete(COORDINATOR, "userTask_consolidateReport", Map.of("narrative", narrative));
+	}
+
+	private void approve() {
+		collect();
+		consolidate("Toàn tỉnh đạt kế hoạch.");
+		assertThat(this.report.shown("userTask_approveReport", "narrativeText")).contains("Toàn tỉnh đạt kế hoạch.");
+		this.report.complete(LEADER, "userTask_approveReport", accept());
+	}
+
+	private void issue(String number, String date) {
+		this.report.complete(COORDINATOR, "userTask_issueReport", Map.of("issueNumber", number, "issueDate", date, "issueNote", ""));
+	}
+
+	private String refused(String number, String date) {
+		return this.report.refusal(COORDINATOR, "userTask_issueReport", Map.of("issueNumber", number, "issueDate", date));
+	}
+
+	private String today() {
+		return LocalDate.now(this.clock).toString();
 	}
 
 	private String openReports() {

@@ -31,7 +31,7 @@ class RecoveryTests {
 
 	/** The first lost 2 and has 1.5 of it back; the second lost nothing; the third does not apply any more; the fourth is new. */
 	private static UnitResult unit(UnitResult.LastYear before) {
-		Unit unit = new Unit("a", "A", "department", BigDecimal.ZERO, BigDecimal.ZERO, before,
+		Unit unit = new Unit("a", "A", "department", null, BigDecimal.ZERO, BigDecimal.ZERO, before,
 				List.of(line("1", "5", null, "4.5"), line("2", "5", null, "4"), notApplicable("3", "5"), line("4", "5", null, "5")));
 		return ResultComputation.compute(basis(Rounding.USUAL, List.of(), leaf("1", "5"), leaf("2", "5"), leaf("3", "5"), leaf("4", "5")), List.of(unit)).units().get(0);
 	}

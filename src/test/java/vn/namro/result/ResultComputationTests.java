@@ -85,8 +85,8 @@ class ResultComputationTests {
 	@Test
 	void neverPublishesMoreThanTheMaximumOrLessThanNothing() {
 		ResultBasis basis = basis(Rounding.USUAL, List.of(), leaf("1", "10"));
-		Unit best = new Unit("a", "A", "department", points("2"), BigDecimal.ZERO, null, List.of(line("1", "10", "10", "9.5")));
-		Unit worst = new Unit("b", "B", "department", BigDecimal.ZERO, points("3"), null, List.of(line("1", "10", "1", "1")));
+		Unit best = new Unit("a", "A", "department", null, points("2"), BigDecimal.ZERO, null, List.of(line("1", "10", "10", "9.5")));
+		Unit worst = new Unit("b", "B", "department", null, BigDecimal.ZERO, points("3"), null, List.of(line("1", "10", "1", "1")));
 		assertThat(only(basis, best).points()).isEqualTo("10.00");
 		assertThat(only(basis, worst).points()).isEqualTo("0.00");
 	}

@@ -84,7 +84,7 @@ class ResultPropertyTests {
 
 	private static Unit anyUnit(Random random, int number, ResultBasis basis) {
 		List<ResultLine> lines = basis.nodes().stream().filter(Node::leaf).map(node -> anyLine(random, node)).toList();
-		return new Unit("a" + number, "Cơ quan " + number, "department", new BigDecimal(amount(random, 200)), new BigDecimal(amount(random, 300)), null, lines);
+		return new Unit("a" + number, "Cơ quan " + number, "department", null, new BigDecimal(amount(random, 200)), new BigDecimal(amount(random, 300)), null, lines);
 	}
 
 	private static ResultLine anyLine(Random random, Node node) {

@@ -23,6 +23,7 @@ import vn.namro.people.People;
 import vn.namro.plan.PlanFile;
 import vn.namro.plan.PlanImport;
 import vn.namro.plan.PlanJson;
+import vn.namro.publication.Publication;
 import vn.namro.scoring.Campaign;
 import vn.namro.scoring.Campaigns;
 import vn.namro.scoring.ScoreSheet;
@@ -152,7 +153,7 @@ public class ResultScenario {
 
 	private static Entry entry(String code, String title, List<Entry> leaves) {
 		BigDecimal maximum = BigDecimal.valueOf(2L * Math.max(1, leaves.size()));
-		return new Entry(code, title, maximum, null, leaves.isEmpty() ? "self" : null, null, false, null, null, null, null, null, null, null, leaves);
+		return new Entry(code, title, maximum, null, leaves.isEmpty() ? "self" : null, null, null, false, null, null, null, null, null, null, null, leaves);
 	}
 
 	private void plan(Made made) {

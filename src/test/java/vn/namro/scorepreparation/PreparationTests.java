@@ -2,7 +2,9 @@ package vn.namro.scorepreparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,34 @@ class PreparationTests {
 	}
 
 	@Test
+	void letsTheUnitProveTheLineUntilItsHeadReleasesIt() {
+		assign("{\"unit\": \"" + UNIT + "\"}");
+		assertThat(attach("1.2").statusCode()).as("the line of others").isEqualTo(404);
+		assertThat(attach("1.5").statusCode()).isEqualTo(201);
+		assertThat(this.http.as(COLLECTOR).get("/api/evidence?subject=" + subject("1.5")).body()).contains("1/BC-DVCB");
+		enter(SPECIALIST, "1.5", 0, 3);
+		release(HEAD);
+		assertThat(attach("1.5").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void watchesTheDateUntilTheLineIsReleased() {
+		assign("{\"unit\": \"" + UNIT + "\", \"due\": \"2023-12-20\"}");
+		String first = this.sheet + ":chuan-bi:1.5:1";
+		assertThat(this.ledger.value("select kind || ' ' || agency_code || ' ' || (due_at = '2023-12-20 23:59:59+07') from obligation where id = ?", first))
+			.isEqualTo("SCORE_PREPARATION " + UNIT + " true");
+		enter(SPECIALIST, "1.5", 0, 3);
+		release(HEAD);
+		this.http.as(COLLECTOR).delete(path("/release"));
+		assertThat(this.ledger.changesOf(first)).containsExactly("OPENED", "MET", "REOPENED");
+		assign("{\"account\": \"" + COLLECTOR + "\", \"due\": \"2023-12-22\"}");
+		assertThat(this.ledger.changesOf(first)).containsExactly("OPENED", "MET", "REOPENED", "RELEASED");
+		assertThat(this.ledger.value("select officer from obligation where id = ?", this.sheet + ":chuan-bi:1.5:2")).isEqualTo(COLLECTOR);
+		this.http.as(COLLECTOR).delete(path(""));
+		assertThat(this.ledger.changesOf(this.sheet + ":chuan-bi:1.5:2")).containsExactly("OPENED", "RELEASED");
+	}
+
+	@Test
 	void showsOnThePageWhoPreparesALine() {
 		assign("{\"unit\": \"" + UNIT + "\", \"due\": \"2023-12-20\"}");
 		assertThat(this.http.browserOf(COLLECTOR).open("/scores/" + this.sheet).body()).contains("chuẩn bị: Đơn vị chuẩn bị, trước 20/12/2023", "Đổi người chuẩn bị");
@@ -113,6 +143,18 @@ class PreparationTests {
 	private void appoint(String account, String role) {
 		this.people.save(account, "Đơn vị chuẩn bị, " + Groups.nameOf(role), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(YearFixture.PASSWORD));
 		this.people.appoint(account, role, UNIT, Membership.Scope.AGENCY, null, null, null);
+	}
+
+	private HttpResponse<String> attach(String criterion) {
+		byte[] file = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+				+ "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n"
+				+ "0000000053 00000 n \n0000000102 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n166\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+		return this.http.as(SPECIALIST).upload("/api/evidence?subject=" + subject(criterion) + "&number=1/BC-DVCB&date=2023-02-01&issuingBody=DVCB&abstract=BC&pages=1",
+				"bao-cao.pdf", file);
+	}
+
+	private String subject(String criterion) {
+		return URLEncoder.encode(this.sheet + "#" + criterion, StandardCharsets.UTF_8);
 	}
 
 	private String path(String end) {

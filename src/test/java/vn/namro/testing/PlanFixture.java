@@ -110,7 +110,7 @@ public class PlanFixture {
 	private CriteriaSetFile wideSet() {
 		List<CriteriaSetFile.Entry> entries = IntStream.range(0, WIDE)
 			.mapToObj(i -> new CriteriaSetFile.Entry(String.valueOf(i + 1), "Tiêu chí " + (i + 1), BigDecimal.ONE, null, "self",
-					this.agencies.reporting("ha-tinh").get(i).code(), false, null, null, null, null, null, null, null, null))
+					this.agencies.reporting("ha-tinh").get(i).code(), null, false, null, null, null, null, null, null, null, null))
 			.toList();
 		return new CriteriaSetFile(WIDE_SET, "Bộ tiêu chí rộng", "1", "PAR", List.of(2023), "kiểm thử", null, null, BigDecimal.valueOf(WIDE), null, entries, null, null);
 	}

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import vn.namro.input.ConflictingChangeException;
+import vn.namro.input.FrozenContent;
 
 /** Recognises among all failures those that only mean that somebody else was faster. */
 final class Conflicts {
@@ -37,7 +38,8 @@ final class Conflicts {
 		return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
 			.limit(DEEPEST)
 			.flatMap(cause -> meaning(cause).stream())
-			.findFirst();
+			.findFirst()
+			.or(() -> FrozenContent.words(failure).map(words -> because(new ConflictingChangeException(words), failure)));
 	}
 
 	/** With the failure as its cause, for whoever wants to try again or to look into it. */

@@ -1,0 +1,71 @@
+package vn.namro.reportpages;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.namro.engine.EngineClock;
+import vn.namro.organisation.Agencies;
+import vn.namro.people.Person;
+import vn.namro.periodicreport.ExtraordinaryReports;
+import vn.namro.plan.Plan;
+import vn.namro.report.Reports;
+
+/** The periods of a year: who has handed in, who is late; and reports out of turn. */
+@Controller
+class ReportListPage {
+
+	private final Reports reports;
+
+	private final OutOfTurn outOfTurn;
+
+	private final Agencies agencies;
+
+	private final EngineClock clock;
+
+	ReportListPage(Reports reports, OutOfTurn outOfTurn, Agencies agencies, EngineClock clock) {
+		this.reports = reports;
+		this.outOfTurn = outOfTurn;
+		this.agencies = agencies;
+		this.clock = clock;
+	}
+
+	@GetMapping("/reports")
+	String list(@AuthenticationPrincipal Person person, @RequestParam(required = false) Integer year, Model model) {
+		List<Integer> years = this.reports.years(person);
+		Integer shown = year != null ? year : years.isEmpty() ? null : years.get(0);
+		List<Plan> plans = this.outOfTurn.plansOf(person);
+		model.addAttribute("years", years);
+		model.addAttribute("year", shown);
+		model.addAttribute("boards", shown == null ? List.of() : PeriodBoard.of(this.reports.ofYear(person, shown), this.clock.now()));
+		model.addAttribute("plans", plans);
+		model.addAttribute("agencies", plans.isEmpty() ? List.of() : this.agencies.reporting(this.agencies.get(plans.get(0).issuerAgency()).province()));
+		return "report/list";
+	}
+
+	/** Opens a report out of turn; no agency ticked means all that owe the periodic report. */
+	@PostMapping("/reports")
+	String open(@AuthenticationPrincipal Person person, @RequestParam(required = false) String plan, @RequestParam(required = false) String name,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate windowFrom,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate windowTo,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate agencyDue,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate provinceDue,
+			@RequestParam(required = false) List<String> agencies, @RequestParam(defaultValue = "false") boolean figures) {
+		String chosen = this.outOfTurn.planOf(person, plan);
+		String id = this.outOfTurn.open(new ExtraordinaryReports.Request(chosen, name, windowFrom, windowTo, agencyDue, provinceDue, agencies, figures));
+		return "redirect:" + view(id);
+	}
+
+	/** Address of a report's page. */
+	static String view(String id) {
+		return UriComponentsBuilder.fromPath("/reports/view").queryParam("id", "{id}").encode().buildAndExpand(id).toUriString();
+	}
+
+}
