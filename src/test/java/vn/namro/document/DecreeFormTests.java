@@ -118,6 +118,8 @@ class DecreeFormTests {
 		int appendix = line(lines, "Phụ lục I").page();
 		assertThat(lines).noneMatch(line -> line.page() == appendix && line.baseline() < 20);
 		try (PDDocument document = Loader.loadPDF(paper)) {
+			assertThat(lines.stream().map(Line::page).distinct().count()).as("no page without text").isEqualTo(document.getNumberOfPages());
+			assertThat(lines.stream().filter(line -> line.baseline() > 20).map(Line::page).distinct().count()).as("no page with a number only").isEqualTo(document.getNumberOfPages());
 			PDRectangle wide = document.getPage(appendix - 1).getMediaBox();
 			assertThat(wide.getWidth()).as("the appendix lies across").isGreaterThan(wide.getHeight());
 		}
