@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.namro.catalogue.CriteriaSetFile;
+import vn.namro.document.BrokenTemplateException;
 import vn.namro.input.InvalidInputException;
 import vn.namro.organisation.OrganisationFile;
 import vn.namro.plan.PlanCheck;
@@ -54,6 +55,10 @@ public final class SimulateCommand {
 		}
 		catch (InvalidInputException ex) {
 			ex.messages().forEach(this.errors::println);
+			return WRONG_INPUT;
+		}
+		catch (BrokenTemplateException ex) {
+			this.errors.println(ex.getMessage());
 			return WRONG_INPUT;
 		}
 		catch (IOException ex) {
