@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import vn.namro.audit.AuditBenchmark;
+import vn.namro.database.RowsBenchmark;
 import vn.namro.engine.HistoryLevelBenchmark;
 import vn.namro.inbox.InboxBenchmark;
 
@@ -18,7 +19,7 @@ public final class Benchmarks {
 	}
 
 	private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("audit", AuditBenchmark::main, "history", HistoryLevelBenchmark::main, "inbox",
-			InboxBenchmark::main));
+			InboxBenchmark::main, "rows", RowsBenchmark::main));
 
 	public static void main(String[] args) throws Exception {
 		String name = args.length == 0 ? "all" : args[0];
