@@ -140,7 +140,7 @@ class SimulateCommandTests {
 		if (Files.exists(config)) {
 			return config;
 		}
-		for (String part : new String[] { "calendar", "reporting", "simulation" }) {
+		for (String part : new String[] { "calendar", "reporting", "simulation", "templates" }) {
 			FileSystemUtils.copyRecursively(Path.of("config", part), config.resolve(part));
 		}
 		FileSystemUtils.copyRecursively(SMALL, config);
