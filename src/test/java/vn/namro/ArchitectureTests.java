@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -108,6 +109,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+	@ArchTest
+	static final ArchRule queriesAreReadToTheEnd = noClasses()
+		.should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+		.because("such a stream keeps its connection until somebody closes it; lists give it back");
 
 	@ArchTest
 	static final ArchRule timeComesFromTheEnginesClock = noClasses()

@@ -39,6 +39,7 @@ public class FieldAppraisers {
 		return this.jdbc.sql("select field_code, account from field_appraiser where set_code = ? order by 1, 2")
 			.param(setCode)
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}

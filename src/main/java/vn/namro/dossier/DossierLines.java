@@ -62,7 +62,7 @@ class DossierLines {
 				from score s join score_sheet t on t.id = s.sheet_id join agency a on a.code = t.agency_code
 				join criterion c on c.set_code = s.set_code and c.code = s.criterion_code
 				where s.sheet_id = :sheet and (:field::text is null or split_part(s.criterion_code, '.', 1) = :field) order by c.position
-				""").param("sheet", sheet).param("field", scope.field()).query(DossierLine.class).stream().map(line -> line.seen(sight)).toList();
+				""").param("sheet", sheet).param("field", scope.field()).query(DossierLine.class).list().stream().map(line -> line.seen(sight)).toList();
 	}
 
 	private Sight sight(Person person, String sheet, DossierScope scope) {

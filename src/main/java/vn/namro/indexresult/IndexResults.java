@@ -33,6 +33,7 @@ class IndexResults {
 		return this.jdbc.sql("select criterion_code as criterion, points, source from survey_score where plan_code = ? and set_code = ? and agency_code = ''")
 			.params(planCode, setCode)
 			.query(SurveyScore.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(SurveyScore::criterion, Function.identity()));
 	}

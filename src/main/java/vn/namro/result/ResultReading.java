@@ -99,7 +99,7 @@ class ResultReading {
 				select a.agency_code as agency, coalesce(sum(least(a.points, a.cap)) filter (where a.kind = 'BONUS'), 0) as bonus,
 				  coalesce(sum(least(-a.points, a.cap)) filter (where a.kind = 'PENALTY'), 0) as penalty
 				from score_adjustment_line a join campaign c on c.id = a.campaign_id where c.plan_code = ? and c.set_code = ? group by a.agency_code
-				""").params(planCode, setCode).query(Adjusted.class).stream().collect(Collectors.toMap(Adjusted::agency, Function.identity()));
+				""").params(planCode, setCode).query(Adjusted.class).list().stream().collect(Collectors.toMap(Adjusted::agency, Function.identity()));
 	}
 
 	record Adjusted(String agency, BigDecimal bonus, BigDecimal penalty) {
