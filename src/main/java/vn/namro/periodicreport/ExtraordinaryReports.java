@@ -58,6 +58,12 @@ public class ExtraordinaryReports {
 	 */
 	public record Request(String plan, String name, LocalDate windowFrom, LocalDate windowTo, LocalDate agencyDue, LocalDate provinceDue,
 			List<String> agencies, boolean figures) {
+
+		/** The same for a plan. */
+		public Request in(String code) {
+			return new Request(code, this.name, this.windowFrom, this.windowTo, this.agencyDue, this.provinceDue, this.agencies, this.figures);
+		}
+
 	}
 
 	/**

@@ -10,8 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.namro.engine.EngineClock;
+import vn.namro.input.InvalidInputException;
 import vn.namro.organisation.Agencies;
 import vn.namro.people.Person;
 import vn.namro.periodicreport.ExtraordinaryReports;
@@ -50,17 +52,24 @@ class ReportListPage {
 		return "report/list";
 	}
 
-	/** Opens a report out of turn; no agency ticked means all that owe the periodic report. */
+	/** Opens a report out of turn, or tells what is wrong beside what was typed; no agency ticked means all that owe the periodic report. */
 	@PostMapping("/reports")
 	String open(@AuthenticationPrincipal Person person, @RequestParam(required = false) String plan, @RequestParam(required = false) String name,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate windowFrom,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate windowTo,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate agencyDue,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate provinceDue,
-			@RequestParam(required = false) List<String> agencies, @RequestParam(defaultValue = "false") boolean figures) {
-		String chosen = this.outOfTurn.planOf(person, plan);
-		String id = this.outOfTurn.open(new ExtraordinaryReports.Request(chosen, name, windowFrom, windowTo, agencyDue, provinceDue, agencies, figures));
-		return "redirect:" + view(id);
+			@RequestParam(required = false) List<String> agencies, @RequestParam(defaultValue = "false") boolean figures,
+			RedirectAttributes next) {
+		ExtraordinaryReports.Request typed = new ExtraordinaryReports.Request(plan, name, windowFrom, windowTo, agencyDue, provinceDue, agencies, figures);
+		try {
+			return "redirect:" + view(this.outOfTurn.open(typed.in(this.outOfTurn.planOf(person, plan))));
+		}
+		catch (InvalidInputException ex) {
+			next.addFlashAttribute("refused", ex.messages());
+			next.addFlashAttribute("typed", typed);
+			return "redirect:/reports";
+		}
 	}
 
 	/** Address of a report's page. */

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.document.Documents;
 import vn.namro.document.Format;
 import vn.namro.engine.EngineClock;
+import vn.namro.input.InvalidInputException;
 import vn.namro.people.Groups;
 import vn.namro.people.Person;
 import vn.namro.periodicreport.ConsolidationDrafts;
@@ -101,17 +103,30 @@ class ReportViewPage {
 	@PostMapping("/corrections")
 	String propose(@AuthenticationPrincipal Person person, @RequestParam String id, @RequestParam(required = false) String reason,
 			@RequestParam(required = false) String result, @RequestParam(required = false) String difficulties, @RequestParam(required = false) String proposals,
-			@RequestParam(defaultValue = "false") boolean recount) {
+			@RequestParam(defaultValue = "false") boolean recount,
+			RedirectAttributes next) {
 		this.access.require(person, id);
-		this.correctionWork.propose(person, id, new CorrectionWork.Proposal(reason, result, difficulties, proposals, recount));
+		CorrectionWork.Proposal typed = new CorrectionWork.Proposal(reason, result, difficulties, proposals, recount);
+		try {
+			this.correctionWork.propose(person, id, typed);
+		}
+		catch (InvalidInputException ex) {
+			next.addFlashAttribute("refused", ex.messages());
+			next.addFlashAttribute("typed", typed);
+		}
 		return "redirect:" + ReportListPage.view(id);
 	}
 
 	@PostMapping("/decision")
 	String decide(@AuthenticationPrincipal Person person, @RequestParam String id, @RequestParam long number, @RequestParam(defaultValue = "false") boolean granted,
-			@RequestParam(required = false) String remark) {
+			@RequestParam(required = false) String remark, RedirectAttributes next) {
 		this.access.require(person, id);
-		this.correctionWork.decide(person, id, number, granted, remark);
+		try {
+			this.correctionWork.decide(person, id, number, granted, remark);
+		}
+		catch (InvalidInputException ex) {
+			next.addFlashAttribute("refused", ex.messages());
+		}
 		return "redirect:" + ReportListPage.view(id);
 	}
 

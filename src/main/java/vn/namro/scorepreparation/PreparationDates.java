@@ -10,10 +10,14 @@ import vn.namro.duedate.DueDates;
 import vn.namro.engine.EngineClock;
 import vn.namro.obligation.Obligation;
 import vn.namro.obligation.Obligations;
+import vn.namro.people.Directory;
 import vn.namro.scoresheet.Sheet;
 import vn.namro.selfscoring.ScoreSheetClosed;
 
-/** Watches the dates of those who prepare lines as obligations of their own: reminded of, escalated, ended with the release. */
+/**
+ * Watches the dates of those who prepare lines as obligations of their own: reminded of, escalated, ended with the release. The system
+ * does so, because nobody has the right to start or end a watch by hand.
+ */
 @Component
 class PreparationDates {
 
@@ -21,13 +25,16 @@ class PreparationDates {
 
 	private final DueDates dueDates;
 
+	private final Directory directory;
+
 	private final JdbcClient jdbc;
 
 	private final EngineClock clock;
 
-	PreparationDates(Obligations obligations, DueDates dueDates, JdbcClient jdbc, EngineClock clock) {
+	PreparationDates(Obligations obligations, DueDates dueDates, Directory directory, JdbcClient jdbc, EngineClock clock) {
 		this.obligations = obligations;
 		this.dueDates = dueDates;
+		this.directory = directory;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -39,8 +46,9 @@ class PreparationDates {
 		}
 		String id = nextId(sheet.id(), criterion);
 		DueDate due = DueDate.named(wanted.due());
-		this.obligations.open(Obligation.of(id, Obligation.Kind.SCORE_PREPARATION, wanted.unit() == null ? sheet.agencyCode() : wanted.unit(),
-				"Chuẩn bị tiêu chí " + criterion + ": " + sheet.setName() + ", " + sheet.agencyName(), this.dueDates.instantOf(due)));
+		Obligation asked = Obligation.of(id, Obligation.Kind.SCORE_PREPARATION, wanted.unit() == null ? sheet.agencyCode() : wanted.unit(),
+				"Chuẩn bị tiêu chí " + criterion + ": " + sheet.setName() + ", " + sheet.agencyName(), this.dueDates.instantOf(due));
+		this.directory.asSystem(() -> this.obligations.open(asked));
 		this.dueDates.remember(id, due);
 		if (wanted.account() != null) {
 			this.obligations.name(id, wanted.account());
@@ -50,14 +58,14 @@ class PreparationDates {
 
 	/** The line was released, or comes back. */
 	void released(String sheetId, String criterion, boolean ready) {
-		of(sheetId, criterion).forEach(id -> {
+		this.directory.asSystem(() -> of(sheetId, criterion).forEach(id -> {
 			if (ready) {
 				this.obligations.meet(id, this.clock.now());
 			}
 			else if (this.obligations.get(id).metAt() != null) {
 				this.obligations.reopen(id);
 			}
-		});
+		}));
 	}
 
 	/** Nobody waits for it any more. */
@@ -76,7 +84,7 @@ class PreparationDates {
 
 	private void end(String id) {
 		if (this.obligations.get(id).open()) {
-			this.obligations.release(id, this.clock.now());
+			this.directory.asSystem(() -> this.obligations.release(id, this.clock.now()));
 		}
 	}
 

@@ -105,6 +105,7 @@ class YearLedger {
 	Map<String, List<Change>> changes() {
 		return this.jdbc.sql("select obligation_id, kind, at from obligation_event order by at, id")
 			.query((row, number) -> Map.entry(row.getString(1), new Change(row.getString(2), at(row, "at"))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
@@ -113,6 +114,7 @@ class YearLedger {
 		return this.jdbc.sql("select obligation_id, level, recorded_at, recipients from escalation_record order by obligation_id, due_at, level")
 			.query((row, number) -> Map.entry(row.getString(1),
 					new Escalation(row.getInt("level"), at(row, "recorded_at"), List.of((String[]) row.getArray("recipients").getArray()))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(ArrayList::new))));
 	}

@@ -14,17 +14,27 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.namro.input.ConflictingChangeException;
 import vn.namro.input.FrozenContent;
+import vn.namro.input.InvalidInputException;
 import vn.namro.input.UnknownThingException;
 
 /** Leads what a page cannot find, or what others did first, to the page that says so. */
 @ControllerAdvice(annotations = Controller.class)
 class PageProblems {
 
+	private static final int UNPROCESSABLE = 422;
+
 	private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
 
 	@ExceptionHandler(UnknownThingException.class)
 	void unknown(HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	/** Where a form does not tell it beside what was typed. */
+	@ExceptionHandler
+	void invalid(InvalidInputException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Explanation.give(request, ex.getMessage());
+		response.sendError(UNPROCESSABLE);
 	}
 
 	@ExceptionHandler

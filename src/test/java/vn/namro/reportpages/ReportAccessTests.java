@@ -168,6 +168,15 @@ class ReportAccessTests {
 		assertThat(content.at("/agencyNarratives/0/result").asText()).isEqualTo("Đã làm");
 	}
 
+	@Test
+	void tellsOnThePageWhatIsWrongAndKeepsWhatWasTyped() {
+		this.ledger.change("update plan set status = 'ISSUED' where code = ?", this.plan.code());
+		Http.Caller browser = this.http.browserOf(COORDINATOR);
+		String typed = "plan=" + this.plan.code() + "&name=Sau+thanh+tra&windowFrom=2023-01-01&windowTo=2023-02-28&agencyDue=2023-03-01&provinceDue=2023-03-24";
+		assertThat(browser.submit("/reports", "/reports", typed).statusCode()).isEqualTo(302);
+		assertThat(browser.open("/reports").body()).contains("Hạn của cơ quan đã qua.", "value=\"Sau thanh tra\"", "value=\"2023-03-24\"");
+	}
+
 	private void sign(String report) {
 		this.driver.the("agencyReport", report)
 			.complete(SPECIALIST, "userTask_prepareReport", Map.of("narrative", "Đã làm", "difficulties", "Thiếu người", "proposals", ""))
