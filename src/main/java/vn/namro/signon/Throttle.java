@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,20 +35,27 @@ class Throttle {
 	}
 
 	/**
-	 * Makes an attempt, which costs only when nothing comes of it.
+	 * Makes an attempt, which costs only when nothing comes of it. Attempts under way cost nothing yet, or many who sign on at once would
+	 * refuse each other; those that fail together are all paid for, as the address then waits the longer.
 	 * @throws TooManyAttemptsException without making it when the address has failed too often
 	 */
 	<T> Optional<T> attempt(String address, Supplier<Optional<T>> attempt) {
 		Bucket bucket = this.buckets.get(network(address), key -> newBucket());
-		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-		if (!probe.isConsumed()) {
+		EstimationProbe probe = bucket.estimateAbilityToConsume(1);
+		if (!probe.canBeConsumed()) {
 			throw new TooManyAttemptsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 		}
-		Optional<T> outcome = attempt.get();
-		if (outcome.isPresent()) {
-			bucket.addTokens(1);
+		boolean failed = true;
+		try {
+			Optional<T> outcome = attempt.get();
+			failed = outcome.isEmpty();
+			return outcome;
 		}
-		return outcome;
+		finally {
+			if (failed) {
+				bucket.consumeIgnoringRateLimits(1);
+			}
+		}
 	}
 
 	private Bucket newBucket() {

@@ -13,14 +13,19 @@ export function picker(host, close) {
   const results = el('ul', { class: 'citations' });
   const told = el('p', { class: 'hint', role: 'status' });
   let page = 0;
+  let latest = 0;
 
+  /** What was found before goes at once, and an answer that came late is dropped: nobody picks a document that is about to vanish. */
   async function search(more) {
     page = more ? page + 1 : 0;
+    const own = ++latest;
+    if (!more) {
+      results.replaceChildren();
+      told.textContent = words.searching;
+    }
     try {
       const { items, total } = await api.search({ q: query.value.trim(), page, size: SIZE });
-      if (!more) {
-        results.replaceChildren();
-      }
+      if (own !== latest) return;
       told.textContent = words.found(total);
       results.querySelector('.more')?.remove();
       results.append(...items.map(document => resultItem(host, document, close)));
@@ -28,7 +33,7 @@ export function picker(host, close) {
         results.append(el('li', { class: 'more' }, button(words.more, () => search(true))));
       }
     } catch (refusal) {
-      told.textContent = refusal.message;
+      if (own === latest) told.textContent = refusal.message;
     }
   }
 

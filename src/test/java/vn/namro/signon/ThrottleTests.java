@@ -38,6 +38,25 @@ class ThrottleTests {
 	}
 
 	@Test
+	void letsManySignOnAtOnce() {
+		fail("192.0.2.4", 2);
+		assertThat(atOnce("192.0.2.4", 20, Optional.of("right"))).isPresent();
+		assertThatCode(() -> fail("192.0.2.4", 1)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void letsThosePayWhoFailAtOnce() {
+		assertThat(atOnce("192.0.2.5", 9, Optional.empty())).isEmpty();
+		assertThatThrownBy(() -> fail("192.0.2.5", 1)).isInstanceOf(TooManyAttemptsException.class)
+			.satisfies(ex -> assertThat(((TooManyAttemptsException) ex).seconds()).isGreaterThan(LONG.toSeconds()));
+	}
+
+	/** Each attempt begins before the one before it has ended. */
+	private Optional<String> atOnce(String address, int attempts, Optional<String> outcome) {
+		return this.throttle.attempt(address, () -> attempts == 1 ? outcome : atOnce(address, attempts - 1, outcome));
+	}
+
+	@Test
 	void takesTheAddressesOfOneNetworkAsOne() {
 		fail("2001:db8:1:1::1", 2);
 		fail("2001:db8:1:1:ffff::2", 1);

@@ -1,6 +1,7 @@
 package vn.namro.security.gate;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks for a limited number of rows where a page of Cockpit forgets to: the engine refuses lists without end, and Cockpit
- * lists all versions of a decision so.
+ * lists all versions of a decision so, and those of a process when counting them first was cut short.
  */
 public final class ResultLimit extends OncePerRequestFilter {
 
@@ -20,11 +21,12 @@ public final class ResultLimit extends OncePerRequestFilter {
 
 	private static final String PARAMETER = "maxResults";
 
-	private static final String FORGETFUL = "/camunda/api/engine/engine/default/decision-definition";
+	private static final Set<String> FORGETFUL = Set.of("/camunda/api/engine/engine/default/decision-definition",
+			"/camunda/api/engine/engine/default/process-definition");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-		boolean unlimited = request.getMethod().equals("GET") && request.getRequestURI().equals(FORGETFUL) && request.getParameter(PARAMETER) == null;
+		boolean unlimited = request.getMethod().equals("GET") && FORGETFUL.contains(request.getRequestURI()) && request.getParameter(PARAMETER) == null;
 		chain.doFilter(unlimited ? new Limited(request) : request, response);
 	}
 

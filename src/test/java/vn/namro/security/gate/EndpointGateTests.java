@@ -58,6 +58,14 @@ class EndpointGateTests {
 		assertThat(this.http.as(OFFICER).get("/engine-rest/task?maxResults=1").statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "process-definition?key=assignment", "decision-definition?key=escalationStep" })
+	void limitsTheListsThatCockpitAsksForWithoutALimit(String list) {
+		var browser = this.http.browserOf("dieuphoi");
+		browser.get("/camunda/app/cockpit/default/");
+		assertThat(browser.get("/camunda/api/engine/engine/default/" + list + "&sortBy=version&sortOrder=desc&withoutTenantId=true").statusCode()).isEqualTo(200);
+	}
+
 	@Test
 	void takesNoPasswordThroughTheEnginesOwnLogin() {
 		var browser = this.http.browserOf("quantri");
