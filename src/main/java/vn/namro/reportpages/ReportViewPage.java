@@ -27,6 +27,7 @@ import vn.namro.reportcorrection.ReportCorrection;
 import vn.namro.reportcorrection.ReportCorrections;
 import vn.namro.reportfigures.Figure;
 import vn.namro.reportfigures.ItemState;
+import vn.namro.reportpaper.ReportPapers;
 
 /** A report on one page: figures with the items behind them, words side by side, versions, corrections, papers. */
 @Controller
@@ -82,7 +83,7 @@ class ReportViewPage {
 		model.addAttribute("page", page);
 		model.addAttribute("pages", (items.size() + ITEMS_A_PAGE - 1) / ITEMS_A_PAGE);
 		model.addAttribute("versions", this.snapshots.of(id));
-		model.addAttribute("formats", List.of(Format.values()).stream().filter(format -> this.documents.has(kind(report), format)).map(Format::extension).toList());
+		model.addAttribute("formats", List.of(Format.values()).stream().filter(format -> this.documents.has(ReportPapers.kindOf(report.ofProvince()), format)).map(Format::extension).toList());
 		corrections(person, report, model);
 		model.addAttribute("mayWrite", mayWrite(person, report) && report.status().equals("OPEN"));
 		return "report/view";
@@ -138,10 +139,6 @@ class ReportViewPage {
 		model.addAttribute("openChanges", open == null ? List.of() : this.correctionWork.changes(report, open));
 		model.addAttribute("mayPropose", open == null && ReportAccess.mayPropose(person, report));
 		model.addAttribute("mayDecide", open != null && ReportAccess.mayDecide(person, report) && !open.proposedBy().equals(person.account()));
-	}
-
-	private static String kind(Report report) {
-		return report.ofProvince() ? "provinceReport" : "agencyReport";
 	}
 
 	private static boolean mayWrite(Person person, Report report) {
