@@ -3,10 +3,10 @@ package vn.namro;
 import java.util.Map;
 import java.util.TreeMap;
 
-import vn.namro.audit.AuditBenchmark;
-import vn.namro.database.RowsBenchmark;
-import vn.namro.engine.HistoryLevelBenchmark;
-import vn.namro.inbox.InboxBenchmark;
+import vn.namro.access.audit.AuditBenchmark;
+import vn.namro.platform.database.RowsBenchmark;
+import vn.namro.platform.engine.HistoryLevelBenchmark;
+import vn.namro.work.inbox.InboxBenchmark;
 
 /** Runs the benchmark of a name, or all of them one after the other. */
 public final class Benchmarks {

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
-import vn.namro.administration.AdministratorCommand;
-import vn.namro.audit.AuditCommand;
-import vn.namro.document.TemplatesCommand;
-import vn.namro.evidencestore.EvidenceCommand;
-import vn.namro.publication.ResultsCommand;
-import vn.namro.simulation.SimulateCommand;
+import vn.namro.access.administration.AdministratorCommand;
+import vn.namro.access.audit.AuditCommand;
+import vn.namro.papers.document.TemplatesCommand;
+import vn.namro.proving.evidencestore.EvidenceCommand;
+import vn.namro.results.publication.ResultsCommand;
+import vn.namro.year.simulation.SimulateCommand;
 
 /** The words that the jar understands as its first argument. */
 final class Commands {

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
-import vn.namro.engine.UserTaskListener;
+import vn.namro.platform.engine.UserTaskListener;
 
 /** The engine stays at the edge: one door out, one class in per task. */
 @AnalyzeClasses(packages = "vn.namro", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -43,7 +43,7 @@ class ArchitectureTests {
 		.and()
 		.haveNameNotMatching(EXCEPTIONS)
 		.and()
-		.resideOutsideOfPackages("vn.namro.engine..", "vn.namro.security..")
+		.resideOutsideOfPackages("vn.namro.platform.engine..", "vn.namro.access.security..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.camunda..");

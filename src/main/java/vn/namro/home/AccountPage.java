@@ -6,11 +6,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.namro.organisation.Agencies;
-import vn.namro.people.Groups;
-import vn.namro.people.Membership;
-import vn.namro.people.Membership.Scope;
-import vn.namro.people.Person;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.Membership.Scope;
+import vn.namro.access.people.Membership;
+import vn.namro.access.people.Person;
+import vn.namro.agencies.organisation.Agencies;
 
 /** What a person may know and do about the own account. */
 @Controller

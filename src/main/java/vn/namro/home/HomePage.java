@@ -11,19 +11,19 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.namro.assignment.AssignmentListing;
-import vn.namro.assignment.Light;
-import vn.namro.engine.EngineClock;
-import vn.namro.inbox.Inbox;
-import vn.namro.inbox.OpenTask;
-import vn.namro.inbox.OpenTask.Urgency;
-import vn.namro.notice.Notices;
-import vn.namro.people.Groups;
-import vn.namro.people.Person;
-import vn.namro.plan.Plan;
-import vn.namro.plan.Plans;
-import vn.namro.pointsatrisk.PointsAtRisk;
-import vn.namro.pointsatrisk.PointsRow;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.Person;
+import vn.namro.notices.notice.Notices;
+import vn.namro.planning.plan.Plan;
+import vn.namro.planning.plan.Plans;
+import vn.namro.platform.engine.EngineClock;
+import vn.namro.results.pointsatrisk.PointsAtRisk;
+import vn.namro.results.pointsatrisk.PointsRow;
+import vn.namro.work.assignment.AssignmentListing;
+import vn.namro.work.assignment.Light;
+import vn.namro.work.inbox.Inbox;
+import vn.namro.work.inbox.OpenTask.Urgency;
+import vn.namro.work.inbox.OpenTask;
 
 /** The page after signing in: what waits for the person, red first, and what the role may look at. */
 @Controller

@@ -3,8 +3,8 @@ package vn.namro.home;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.namro.demo.DemoMode;
-import vn.namro.signon.SignOnOptions;
+import vn.namro.access.signon.SignOnOptions;
+import vn.namro.year.demo.DemoMode;
 
 /** Where everybody signs in; in demo mode it tells the accounts and, unless the operator chose one, the password. */
 @Controller

@@ -1,9 +1,9 @@
 package vn.namro.home;
 
 import org.springframework.stereotype.Component;
-import vn.namro.organisation.Agencies;
-import vn.namro.people.Person;
-import vn.namro.plan.Plan;
+import vn.namro.access.people.Person;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.planning.plan.Plan;
 
 /** Who may read a plan: everybody who works in the province that issues it. */
 @Component

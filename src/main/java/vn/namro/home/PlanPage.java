@@ -10,13 +10,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import vn.namro.organisation.Agencies;
-import vn.namro.organisation.Agency;
-import vn.namro.people.IntakeRight;
-import vn.namro.people.Person;
-import vn.namro.plan.Plan;
-import vn.namro.plan.PlanPapers;
-import vn.namro.plan.Plans;
+import vn.namro.access.people.IntakeRight;
+import vn.namro.access.people.Person;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.agencies.organisation.Agency;
+import vn.namro.planning.plan.Plan;
+import vn.namro.planning.plan.PlanPapers;
+import vn.namro.planning.plan.Plans;
 
 /** A plan as its paper states it, with what the paper leaves open or contradicts marked as such. */
 @Controller

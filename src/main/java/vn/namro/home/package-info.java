@@ -1,6 +1,6 @@
 /** The pages: signing in, the home page by role, the plans. */
 @ApplicationModule(displayName = "Home",
-		allowedDependencies = { "engine", "people", "inbox", "notice", "plan", "organisation", "assignment", "demo", "signon", "web", "pointsatrisk" })
+		allowedDependencies = { "platform.engine", "access.people", "work.inbox", "notices.notice", "planning.plan", "agencies.organisation", "work.assignment", "year.demo", "access.signon", "platform.web", "results.pointsatrisk" })
 package vn.namro.home;
 
 import org.springframework.modulith.ApplicationModule;

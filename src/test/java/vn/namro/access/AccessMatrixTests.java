@@ -22,14 +22,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.namro.organisation.Agencies;
-import vn.namro.people.Groups;
-import vn.namro.people.People;
-import vn.namro.plan.PlanImport;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.People;
+import vn.namro.access.token.ApplicationTokens;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.planning.plan.PlanImport;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.PlanFixture;
-import vn.namro.token.ApplicationTokens;
 
 /** The access matrix says what is so: for every endpoint, every role, and what is one's own, another agency's or another province's. */
 @IntegrationTest

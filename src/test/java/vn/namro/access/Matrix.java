@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import vn.namro.people.Groups;
+import vn.namro.access.people.Groups;
 
 /** {@code access-matrix.csv}: who may do what, for people to read and for {@link AccessMatrixTests} to compare with what is so. */
 record Matrix(Map<Endpoint, Map<String, String>> rows) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import vn.namro.access.token.ApplicationTokens;
 import vn.namro.testing.Http;
 import vn.namro.testing.PlanFixture;
-import vn.namro.token.ApplicationTokens;
 
 /** Sends the requests of the matrix: each endpoint with ids and a body that make sense for it. */
 final class Requests {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.namro.notice.Notices;
+import vn.namro.notices.notice.Notices;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.YearFixture;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.namro.engine.EngineClock;
+import vn.namro.platform.engine.EngineClock;
 
 /** What the ledger tables say, for tests that assert it. */
 @TestComponent

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.namro.export.ExportList;
-import vn.namro.export.ExportSource;
-import vn.namro.export.SqlList;
+import vn.namro.papers.export.ExportList;
+import vn.namro.papers.export.ExportSource;
+import vn.namro.papers.export.SqlList;
 
 /**
  * A list of as many rows as the filter {@code subject} says, for designers, with texts that differ from row to row. Row 77,777

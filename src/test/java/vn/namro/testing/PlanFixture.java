@@ -9,19 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.springframework.boot.test.context.TestComponent;
-import vn.namro.campaign.CampaignLaunch;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
-import vn.namro.demo.DemoAccounts;
-import vn.namro.organisation.Agencies;
-import vn.namro.organisation.OrganisationFile;
-import vn.namro.plan.Plan;
-import vn.namro.plan.PlanFile;
-import vn.namro.plan.PlanFile.Deadline;
-import vn.namro.plan.PlanFile.Item;
-import vn.namro.plan.PlanFile.Milestones;
-import vn.namro.plan.PlanImport;
-import vn.namro.scoring.Campaign;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.agencies.organisation.OrganisationFile;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
+import vn.namro.planning.plan.Plan;
+import vn.namro.planning.plan.PlanFile.Deadline;
+import vn.namro.planning.plan.PlanFile.Item;
+import vn.namro.planning.plan.PlanFile.Milestones;
+import vn.namro.planning.plan.PlanFile;
+import vn.namro.planning.plan.PlanImport;
+import vn.namro.scores.campaign.CampaignLaunch;
+import vn.namro.scores.scoring.Campaign;
+import vn.namro.year.demo.DemoAccounts;
 
 /** Plans of the year 2023 that belong to one test alone, for the agencies and accounts of the demonstration. */
 @TestComponent

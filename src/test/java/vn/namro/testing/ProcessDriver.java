@@ -24,8 +24,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.test.context.TestComponent;
-import vn.namro.engine.EngineClock;
-import vn.namro.people.Directory;
+import vn.namro.access.people.Directory;
+import vn.namro.platform.engine.EngineClock;
 
 /**
  * Drives the real engine by the names of the model: people complete tasks with their own rights, jobs and timers run when

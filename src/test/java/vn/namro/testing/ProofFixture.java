@@ -8,15 +8,15 @@ import java.time.LocalDate;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
-import vn.namro.evidence.EvidenceDocument;
-import vn.namro.evidence.EvidenceIntake;
-import vn.namro.evidence.NewEvidence;
-import vn.namro.evidence.StoredEvidence;
-import vn.namro.organisation.Agencies;
-import vn.namro.plan.Plan;
-import vn.namro.selfscoring.SelfScoringLaunch;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
+import vn.namro.planning.plan.Plan;
+import vn.namro.proving.evidence.EvidenceDocument;
+import vn.namro.proving.evidence.EvidenceIntake;
+import vn.namro.proving.evidence.NewEvidence;
+import vn.namro.proving.evidence.StoredEvidence;
+import vn.namro.scores.selfscoring.SelfScoringLaunch;
 
 /** Documents with a file, taken in as any other and cited for a subject, and score sheets that ask for some. */
 @TestComponent

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.namro.periodicreport.ReportingYear;
-import vn.namro.plan.Plan;
+import vn.namro.planning.plan.Plan;
+import vn.namro.reporting.periodicreport.ReportingYear;
 
 /** Reporting periods that run through the real process. */
 @TestComponent

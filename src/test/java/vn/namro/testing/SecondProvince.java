@@ -5,19 +5,19 @@ import java.time.LocalDate;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.namro.assignment.AssignmentLaunch;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
-import vn.namro.engine.EngineClock;
-import vn.namro.organisation.Agencies;
-import vn.namro.organisation.Agency;
-import vn.namro.organisation.OrganisationFile;
-import vn.namro.people.Groups;
-import vn.namro.people.Membership.Scope;
-import vn.namro.people.People;
-import vn.namro.plan.PlanCheck;
-import vn.namro.plan.PlanImport;
-import vn.namro.plan.Plans;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.Membership.Scope;
+import vn.namro.access.people.People;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.agencies.organisation.Agency;
+import vn.namro.agencies.organisation.OrganisationFile;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
+import vn.namro.planning.plan.PlanCheck;
+import vn.namro.planning.plan.PlanImport;
+import vn.namro.planning.plan.Plans;
+import vn.namro.platform.engine.EngineClock;
+import vn.namro.work.assignment.AssignmentLaunch;
 
 /**
  * A province beside the one of {@link YearFixture}, with a launched plan. Everything in it carries the words "tỉnh Hai" or

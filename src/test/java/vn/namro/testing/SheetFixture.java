@@ -7,18 +7,18 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
-import vn.namro.catalogue.Criterion;
-import vn.namro.people.Groups;
-import vn.namro.people.Membership;
-import vn.namro.people.People;
-import vn.namro.plan.Plan;
-import vn.namro.scoring.Campaign;
-import vn.namro.scoring.Campaigns;
-import vn.namro.scoring.ScoreSheet;
-import vn.namro.scoring.ScoreSheets;
-import vn.namro.scoring.Scores;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.Membership;
+import vn.namro.access.people.People;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
+import vn.namro.criteria.catalogue.Criterion;
+import vn.namro.planning.plan.Plan;
+import vn.namro.scores.scoring.Campaign;
+import vn.namro.scores.scoring.Campaigns;
+import vn.namro.scores.scoring.ScoreSheet;
+import vn.namro.scores.scoring.ScoreSheets;
+import vn.namro.scores.scoring.Scores;
 
 /** Score sheets over the internal sample set, with rules, authority data and all, that are open for a century and that no process waits for. */
 @TestComponent

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-import vn.namro.evidence.EvidenceIntake;
-import vn.namro.evidence.NewEvidence;
+import vn.namro.proving.evidence.EvidenceIntake;
+import vn.namro.proving.evidence.NewEvidence;
 
 /** What comes back from the leader's desk: a PDF of which there is no second. */
 public final class SignedPapers {

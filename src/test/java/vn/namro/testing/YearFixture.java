@@ -10,19 +10,19 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.namro.assignment.AssignmentLaunch;
-import vn.namro.campaign.CampaignLaunch;
-import vn.namro.catalogue.Criteria;
-import vn.namro.catalogue.CriteriaSetFile;
-import vn.namro.demo.DemoAccounts;
-import vn.namro.engine.EngineClock;
-import vn.namro.organisation.Agencies;
-import vn.namro.organisation.OrganisationFile;
-import vn.namro.plan.PlanCheck;
-import vn.namro.plan.PlanFile;
-import vn.namro.plan.PlanImport;
-import vn.namro.plan.Plans;
-import vn.namro.selfscoring.SelfScoringLaunch;
+import vn.namro.agencies.organisation.Agencies;
+import vn.namro.agencies.organisation.OrganisationFile;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
+import vn.namro.planning.plan.PlanCheck;
+import vn.namro.planning.plan.PlanFile;
+import vn.namro.planning.plan.PlanImport;
+import vn.namro.planning.plan.Plans;
+import vn.namro.platform.engine.EngineClock;
+import vn.namro.scores.campaign.CampaignLaunch;
+import vn.namro.scores.selfscoring.SelfScoringLaunch;
+import vn.namro.work.assignment.AssignmentLaunch;
+import vn.namro.year.demo.DemoAccounts;
 
 /** The real plan of the first seed, moved to this year and launched, with the accounts of the demonstration. */
 @TestComponent

@@ -12,9 +12,9 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.DomElement;
-import vn.namro.escalation.Recipients;
-import vn.namro.people.Groups;
+import vn.namro.access.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
+import vn.namro.time.escalation.Recipients;
 
 /** What holds for a decision: its key, its history, and that whoever it names exists. */
 final class DecisionChecks {

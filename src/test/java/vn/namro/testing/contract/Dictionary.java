@@ -24,12 +24,12 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
-import vn.namro.engine.CommonVariables;
-import vn.namro.engine.JsonVariable;
-import vn.namro.engine.LongText;
-import vn.namro.engine.ProcessVariable;
-import vn.namro.engine.Review;
-import vn.namro.evidence.EvidenceForm;
+import vn.namro.platform.engine.CommonVariables;
+import vn.namro.platform.engine.JsonVariable;
+import vn.namro.platform.engine.LongText;
+import vn.namro.platform.engine.ProcessVariable;
+import vn.namro.platform.engine.Review;
+import vn.namro.proving.evidence.EvidenceForm;
 
 /**
  * The names that the compiled code declares: beans by Spring's default naming, variables by the Model class of each
@@ -53,7 +53,7 @@ record Dictionary(Map<String, Class<?>> beans, Map<String, Class<?>> models) {
 			beans.put(names.generateBeanName(bean, registry), type(bean));
 		}
 		Map<String, Class<?>> models = new HashMap<>();
-		for (BeanDefinition model : scan(new RegexPatternTypeFilter(Pattern.compile("vn\\.namro\\.\\w+\\.[A-Z]\\w*Model")))) {
+		for (BeanDefinition model : scan(new RegexPatternTypeFilter(Pattern.compile("vn\\.namro\\.(\\w+\\.)+[A-Z]\\w*Model")))) {
 			models.put(packageOf(type(model)), type(model));
 		}
 		return new Dictionary(beans, models);

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.camunda.bpm.model.xml.instance.DomElement;
-import vn.namro.security.deployment.ModelExpressions;
+import vn.namro.access.security.deployment.ModelExpressions;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
 
 /** The expressions of a process: beans that exist, and variables that are declared, negated or compared, nothing else. */

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import vn.namro.people.Groups;
+import vn.namro.access.people.Groups;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
 

@@ -18,8 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
-import vn.namro.engine.UserTaskListener;
-import vn.namro.people.Groups;
+import vn.namro.access.people.Groups;
+import vn.namro.platform.engine.UserTaskListener;
 import vn.namro.testing.contract.ModelFiles.DecisionFile;
 import vn.namro.testing.contract.ModelFiles.ProcessFile;
 

@@ -1,5 +1,0 @@
-package vn.namro.appraisal;
-
-/** A field's appraisal was done or locked; published within the transaction that records it. */
-public record AppraisalClosed(String campaignId) {
-}

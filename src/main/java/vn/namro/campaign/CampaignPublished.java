@@ -1,5 +1,0 @@
-package vn.namro.campaign;
-
-/** The result of a campaign was published and frozen; published within the transaction that records it. */
-public record CampaignPublished(String campaignId, String planCode) {
-}

@@ -1,5 +1,0 @@
-/** Looks at files before they are stored: what kind they are by content, whether they could harm whoever opens them, and what they say. */
-@ApplicationModule(displayName = "Content check", allowedDependencies = { "virusscan", "pdfsignature", "documentheading" })
-package vn.namro.contentcheck;
-
-import org.springframework.modulith.ApplicationModule;

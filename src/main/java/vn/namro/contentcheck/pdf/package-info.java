@@ -1,2 +1,0 @@
-/** Inside PDF: what it would run, what it would swell to, what it says. */
-package vn.namro.contentcheck.pdf;

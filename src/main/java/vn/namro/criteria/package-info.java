@@ -1,0 +1,2 @@
+/** Criteria sets and their rules, from one year to the next. */
+package vn.namro.criteria;

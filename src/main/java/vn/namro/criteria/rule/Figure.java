@@ -1,0 +1,32 @@
+package vn.namro.criteria.rule;
+
+import java.util.List;
+
+/**
+ * A figure that a rule computes with.
+ *
+ * @param name the name that the expression uses
+ * @param title what people call it
+ * @param options what may be chosen; only for {@link Kind#OPTION}
+ * @param min the least number: a number or the name of another figure; nothing below 0 when null
+ * @param max the greatest number: a number or the name of another figure; no limit when null
+ * @param whole whether only whole numbers count
+ */
+public record Figure(String name, String title, Kind kind, List<String> options, String min, String max, boolean whole) {
+
+	public enum Kind {
+
+		NUMBER, BOOLEAN, DATE, OPTION
+
+	}
+
+	public Figure {
+		options = options == null ? List.of() : List.copyOf(options);
+		title = title == null || title.isBlank() ? name : title;
+	}
+
+	public static Figure number(String name, String title) {
+		return new Figure(name, title, Kind.NUMBER, null, null, null, false);
+	}
+
+}

@@ -1,5 +1,0 @@
-/** Papers in the form of Nghị định 30/2020/NĐ-CP: from the province's templates, as DOCX, PDF and XLSX, the same bytes ever after once frozen. */
-@ApplicationModule(displayName = "Documents", allowedDependencies = { "input", "web", "template", "print", "organisation" })
-package vn.namro.document;
-
-import org.springframework.modulith.ApplicationModule;

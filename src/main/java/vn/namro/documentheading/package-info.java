@@ -1,5 +1,0 @@
-/** Guesses number, date, issuing body and abstract of a document from its first page or its file name. */
-@ApplicationModule(displayName = "Document heading", allowedDependencies = {})
-package vn.namro.documentheading;
-
-import org.springframework.modulith.ApplicationModule;

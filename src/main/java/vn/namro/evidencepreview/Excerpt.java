@@ -1,7 +1,0 @@
-package vn.namro.evidencepreview;
-
-import java.util.List;
-
-/** The pages of a document as far as they are shown. @param complete false where there is more than is shown */
-record Excerpt(List<PreviewPage> pages, boolean complete) {
-}

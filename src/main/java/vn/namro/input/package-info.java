@@ -1,5 +1,0 @@
-/** Reading what people write into files and forms, with messages that name the place. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, displayName = "Input", allowedDependencies = {})
-package vn.namro.input;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,0 @@
-package vn.namro.obligation;
-
-/** An obligation is owed from now on, for the first time or again; published within the transaction that records it. */
-public record ObligationOpened(String obligationId) {
-}

@@ -1,0 +1,120 @@
+package vn.namro.papers.print;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.w3c.dom.Element;
+import vn.namro.papers.template.Markup;
+import vn.namro.papers.template.OfficeFile;
+
+/** A Word document with its styles, headers and pictures at hand. */
+final class WordDocument {
+
+	private final OfficeFile file;
+
+	private final Map<String, Element> styles = new HashMap<>();
+
+	private final Map<String, String> relations = new HashMap<>();
+
+	private Element paragraphDefaults;
+
+	private Element runDefaults;
+
+	private String normal;
+
+	WordDocument(OfficeFile file) {
+		this.file = file;
+		if (file.has("word/styles.xml")) {
+			readStyles(file.markup("word/styles.xml"));
+		}
+		if (file.has("word/_rels/document.xml.rels")) {
+			file.markup("word/_rels/document.xml.rels").all("Relationship").forEach(each -> this.relations.put(each.getAttribute("Id"), each.getAttribute("Target")));
+		}
+	}
+
+	private void readStyles(Markup markup) {
+		for (Element style : markup.all("style")) {
+			this.styles.put(attribute(style, "styleId"), style);
+			if (attribute(style, "type").equals("paragraph") && attribute(style, "default").equals("1")) {
+				this.normal = attribute(style, "styleId");
+			}
+		}
+		markup.all("pPrDefault").forEach(each -> this.paragraphDefaults = child(each, "pPr"));
+		markup.all("rPrDefault").forEach(each -> this.runDefaults = child(each, "rPr"));
+	}
+
+	Element body() {
+		return this.file.markup("word/document.xml").all("body").get(0);
+	}
+
+	/** Header or footer by its relation. */
+	Optional<Element> part(String relation) {
+		String name = "word/" + this.relations.getOrDefault(relation, "");
+		return this.file.has(name) ? Optional.of(this.file.markup(name).document().getDocumentElement()) : Optional.empty();
+	}
+
+	/** A picture as an address that holds it; empty for what is no picture that can be printed. */
+	Optional<String> picture(String relation) {
+		String target = this.relations.getOrDefault(relation, "");
+		String type = target.replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT).replace("jpg", "jpeg");
+		byte[] bytes = this.file.part("word/" + target);
+		return bytes == null || !type.matches("png|jpeg|gif") ? Optional.empty()
+				: Optional.of("data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+	}
+
+	/** What holds for a paragraph: the document's defaults, its style and what that is based on, then its own. */
+	Traits paragraph(Element paragraph) {
+		Element own = child(paragraph, "pPr");
+		return styled(styleOf(own), "pPr", new Traits().add(this.paragraphDefaults)).add(own);
+	}
+
+	/** What holds for the letters of a paragraph that say nothing of their own. */
+	Traits letters(Element paragraph) {
+		return styled(styleOf(child(paragraph, "pPr")), "rPr", new Traits().add(this.runDefaults));
+	}
+
+	/** @param inherited of the paragraph */
+	Traits letters(Traits inherited, Element run) {
+		Element own = child(run, "rPr");
+		Element style = own == null ? null : child(own, "rStyle");
+		Traits traits = new Traits().add(inherited);
+		return (style == null ? traits : styled(attribute(style, "val"), "rPr", traits)).add(own);
+	}
+
+	/** What a table's style and the table itself say. */
+	Traits table(Element table) {
+		Element own = child(table, "tblPr");
+		Element style = own == null ? null : child(own, "tblStyle");
+		return (style == null ? new Traits() : styled(attribute(style, "val"), "tblPr", new Traits())).add(own);
+	}
+
+	private String styleOf(Element properties) {
+		Element style = properties == null ? null : child(properties, "pStyle");
+		return style == null ? this.normal : attribute(style, "val");
+	}
+
+	private Traits styled(String id, String properties, Traits traits) {
+		Element style = id == null ? null : this.styles.get(id);
+		if (style == null) {
+			return traits;
+		}
+		Element base = child(style, "basedOn");
+		if (base != null && !attribute(base, "val").equals(id)) {
+			styled(attribute(base, "val"), properties, traits);
+		}
+		return traits.add(child(style, properties));
+	}
+
+	static Element child(Element element, String name) {
+		return Markup.children(element, name).stream().findFirst().orElse(null);
+	}
+
+	static String attribute(Element element, String name) {
+		String value = element.getAttributeNS(element.getNamespaceURI(), name);
+		return value.isEmpty() ? element.getAttribute(name) : value;
+	}
+
+}

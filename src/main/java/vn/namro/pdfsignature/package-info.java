@@ -1,5 +1,0 @@
-/** Verifies the digital signatures of PDF documents, without asking the network. */
-@ApplicationModule(displayName = "PDF signatures", allowedDependencies = {})
-package vn.namro.pdfsignature;
-
-import org.springframework.modulith.ApplicationModule;

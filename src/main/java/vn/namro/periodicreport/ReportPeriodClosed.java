@@ -1,5 +1,0 @@
-package vn.namro.periodicreport;
-
-/** A reporting period was closed; published within the transaction that records it. */
-public record ReportPeriodClosed(String planCode) {
-}

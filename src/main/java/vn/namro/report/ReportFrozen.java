@@ -1,5 +1,0 @@
-package vn.namro.report;
-
-/** A version of a report was frozen; published within the transaction that records it. */
-public record ReportFrozen(String id, int version) {
-}

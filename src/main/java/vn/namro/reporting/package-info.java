@@ -1,0 +1,2 @@
+/** Reports by period: counted, written, approved, issued, handed on. */
+package vn.namro.reporting;

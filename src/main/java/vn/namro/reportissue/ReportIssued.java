@@ -1,5 +1,0 @@
-package vn.namro.reportissue;
-
-/** A report was issued, or its paper replaced; published within the transaction that records it. */
-public record ReportIssued(ReportIssue issue) {
-}

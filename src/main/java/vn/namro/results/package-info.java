@@ -1,0 +1,2 @@
+/** What scoring comes to: ranks computed, published, corrected, what was lost and what is at risk. */
+package vn.namro.results;

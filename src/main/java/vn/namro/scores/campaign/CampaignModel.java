@@ -1,0 +1,36 @@
+package vn.namro.scores.campaign;
+
+import java.util.Date;
+
+import vn.namro.platform.engine.ProcessVariable;
+
+/** The names that campaign.bpmn and Java share. */
+final class CampaignModel {
+
+	static final String KEY = "campaign";
+
+	static final String SELF_SCORING_COMPLETED = "selfScoringCompleted";
+
+	static final String APPRAISAL_COMPLETED = "appraisalCompleted";
+
+	/** A sheet was opened again while the council had the result before it. */
+	static final String RESULT_WITHDRAWN = "resultWithdrawn";
+
+	static final ProcessVariable<String> CAMPAIGN_ID = ProcessVariable.text("campaignId");
+
+	static final ProcessVariable<String> PLAN_CODE = ProcessVariable.text("planCode");
+
+	static final ProcessVariable<String> PLAN_TITLE = ProcessVariable.text("planTitle");
+
+	static final ProcessVariable<String> CRITERIA_SET = ProcessVariable.text("criteriaSet");
+
+	static final ProcessVariable<Integer> YEAR = ProcessVariable.count("year");
+
+	static final ProcessVariable<Date> SCORING_OPENS_AT = ProcessVariable.instant("scoringOpensAt");
+
+	static final ProcessVariable<Boolean> MORE_TO_OPEN = ProcessVariable.flag("moreToOpen");
+
+	private CampaignModel() {
+	}
+
+}

@@ -1,5 +1,0 @@
-/** The second factor: codes of an authenticator (RFC 6238) and, should it be lost, recovery codes. */
-@ApplicationModule(displayName = "Second factor", allowedDependencies = { "people" })
-package vn.namro.secondfactor;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,0 @@
-/** Which addresses of the engine's own interfaces a role may call at all: a positive list in front of everything else. */
-package vn.namro.security.gate;

@@ -1,5 +1,0 @@
-package vn.namro.selfscoring;
-
-/** A score sheet was approved or locked; published within the transaction that records it. */
-public record ScoreSheetClosed(String campaignId, String sheetId) {
-}

@@ -1,5 +1,0 @@
-/** Fills documents that office workers made in Word and Excel: looks values up and repeats parts, and can do nothing else. */
-@ApplicationModule(displayName = "Templates", allowedDependencies = "workbook")
-package vn.namro.template;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** Working days, due instants, and what follows when one lapses. */
+package vn.namro.time;

@@ -1,5 +1,0 @@
-/** Asks a ClamAV daemon whether bytes carry a known virus. */
-@ApplicationModule(displayName = "Virus scan", allowedDependencies = {})
-package vn.namro.virusscan;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,0 @@
-/** Workbooks (XLSX) that people fill in: read as a stream with every cell's address, written so that no text becomes a formula. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, displayName = "Workbook", allowedDependencies = "input")
-package vn.namro.workbook;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,165 @@
+package vn.namro.scores.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.access.people.Groups;
+import vn.namro.access.people.Membership.Scope;
+import vn.namro.access.people.People;
+import vn.namro.planning.plan.Plan;
+import vn.namro.platform.engine.EngineClock;
+import vn.namro.scores.appraisal.AppraisalLaunch;
+import vn.namro.scores.scoring.ScoreEntry;
+import vn.namro.scores.scoring.Scores;
+import vn.namro.scores.selfscoring.SelfScoringLaunch;
+import vn.namro.testing.Chromium;
+import vn.namro.testing.Desk;
+import vn.namro.testing.Http;
+import vn.namro.testing.IntegrationTest;
+import vn.namro.testing.PlanFixture;
+import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.YearFixture;
+
+/** A field is appraised across two agencies by keyboard alone. */
+@IntegrationTest
+@EnabledIf("vn.namro.testing.Chromium#isWanted")
+class BenchInBrowserTests {
+
+	private static final String APPRAISER = "thamdinh.ban-phim";
+
+	private static Chromium chromium;
+
+	@Autowired
+	private Http http;
+
+	@Autowired
+	private ProcessDriver driver;
+
+	@Autowired
+	private PlanFixture plans;
+
+	@Autowired
+	private SelfScoringLaunch selfScoring;
+
+	@Autowired
+	private AppraisalLaunch launch;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private PasswordEncoder passwords;
+
+	@Autowired
+	private Scores scores;
+
+	@Autowired
+	private EngineClock clock;
+
+	private String plan;
+
+	@BeforeAll
+	static void openBrowser() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		chromium.close();
+	}
+
+	/** so-tu-phap scored 2.1, so-noi-vu 2.2, both of field 2. */
+	@BeforeEach
+	void open() {
+		this.driver.moveTo("2023-12-15T08:00:00+07:00");
+		Plan year = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
+		this.plan = year.code();
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(year)));
+		score("so-tu-phap", "2.1", "2");
+		score("so-noi-vu", "2.2", "1.5");
+		this.driver.moveTo("2024-01-11T08:00:00+07:00");
+		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
+		this.people.save(APPRAISER, "Thẩm định bằng bàn phím", this.passwords.encode(YearFixture.PASSWORD));
+		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
+	}
+
+	@AfterEach
+	void giveTheClockBack() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void appraisesAFieldByKeyboardAlone() {
+		try (Desk desk = new Desk(chromium.browser(), this.http, APPRAISER, 1280)) {
+			Page page = desk.page();
+			page.navigate(this.http.url("/appraisals/bench?campaign=" + this.plan + ":cham-diem:nho&field=2"));
+			page.getByText("0/2 dòng đã xử lý").waitFor();
+			page.locator("#line dd:has-text('Theo số liệu 2.1')").waitFor();
+			page.keyboard().press("a");
+			page.getByText("Đã đồng ý 2 điểm.").waitFor();
+			page.locator("#line dd:has-text('Theo số liệu 2.2')").waitFor();
+			assertThat(page.locator("#progress").innerText()).isEqualTo("1/2 dòng đã xử lý");
+			page.keyboard().press("l");
+			page.keyboard().type("1,25");
+			page.keyboard().press("Control+Enter");
+			page.getByText("cần nêu lý do").waitFor();
+			page.keyboard().press("Tab");
+			page.keyboard().type("Thiếu một báo cáo");
+			page.keyboard().press("Control+Enter");
+			page.getByText("Đã cho 1,25 điểm.").waitFor();
+			assertThat(page.locator("#progress").innerText()).isEqualTo("2/2 dòng đã xử lý");
+			desk.picture(Path.of("target/pictures/bench-1280.png"));
+			page.keyboard().press("u");
+			page.getByText("Đã hoàn tác.").waitFor();
+			assertThat(this.scores.get(sheet("so-noi-vu"), "2.2").appraisedPoints()).isNull();
+			page.keyboard().press("h");
+			page.keyboard().type("Báo cáo thứ hai ở đâu?");
+			page.keyboard().press("Control+h");
+			page.getByText("Đã đề nghị giải trình.").waitFor();
+			assertThat(page.locator("#progress").innerText()).isEqualTo("2/2 dòng đã xử lý");
+			page.locator("#handing button").last().press("Enter");
+			page.getByText("Đã hoàn thành thẩm định").waitFor();
+		}
+		assertThat(this.scores.get(sheet("so-tu-phap"), "2.1").appraisedPoints()).isEqualByComparingTo("2");
+		assertThat(this.driver.the("appraisal", this.plan + ":tham-dinh:nho:2:so-noi-vu").get()).isWaitingAt("userTask_explain");
+	}
+
+	@Test
+	void fitsATelephone() {
+		try (Desk desk = new Desk(chromium.browser(), this.http, APPRAISER, 390)) {
+			desk.page().navigate(this.http.url("/appraisals/bench?campaign=" + this.plan + ":cham-diem:nho&field=2"));
+			desk.page().locator("#line dd:has-text('Theo số liệu 2.1')").waitFor();
+			assertThat(desk.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+			desk.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/bench-390.png")).setFullPage(true));
+		}
+	}
+
+	private String sheet(String agency) {
+		return this.plan + ":tu-cham:nho:" + agency;
+	}
+
+	private void score(String agency, String criterion, String points) {
+		this.scores.enter(sheet(agency), criterion, null,
+				ScoreEntry.of(ScoreEntry.Stage.SELF, new BigDecimal(points), "Theo số liệu " + criterion, "chuyenvien." + agency, this.clock.now()));
+		this.driver.the("selfScoring", sheet(agency)).fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
+	}
+
+}
