@@ -14,18 +14,24 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.platform.input.UnstorableText;
 
 /** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -65,10 +71,24 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return Problems.of(409);
 	}
 
+	/** What the firewall finds only when the parameter is read. */
+	@ExceptionHandler(RequestRejectedException.class)
+	ProblemDetail rejected() {
+		return Problems.of(400);
+	}
+
+	@ExceptionHandler(MultipartException.class)
+	ProblemDetail notInParts() {
+		return Problems.of(400, "Yêu cầu này gửi tệp theo kiểu multipart/form-data; nội dung nhận được không đúng kiểu đó hoặc bị đứt giữa chừng.");
+	}
+
 	/** What the database did not take: mostly a write to what is published. */
 	@ExceptionHandler(DataIntegrityViolationException.class)
 	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
-		return FrozenContent.words(ex).map(words -> Problems.of(409, words)).orElseGet(() -> unexpected(ex, request));
+		return FrozenContent.words(ex)
+			.map(words -> Problems.of(409, words))
+			.or(() -> UnstorableText.words(ex).map(words -> Problems.of(400, words)))
+			.orElseGet(() -> unexpected(ex, request));
 	}
 
 	@ExceptionHandler
@@ -102,6 +122,21 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(UnreadableJson.problem(ex), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(missing(ex.getRequestPartName()), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(missing(ex.getParameterName()), ex, headers, status, request);
+	}
+
+	@Override
 	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, Object body, HttpHeaders headers, HttpStatusCode status,
 			WebRequest request) {
 		return super.handleExceptionInternal(ex, Problems.of(status.value()), headers, status, request);
@@ -109,6 +144,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private ResponseEntity<Object> answer(ProblemDetail problem, Exception ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return super.handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	private static ProblemDetail missing(String name) {
+		ProblemDetail problem = Problems.of(400, "Thiếu " + name + ".");
+		problem.setProperty("parameter", name);
+		return problem;
 	}
 
 	private static ProblemDetail parameter(String name, String complaint) {

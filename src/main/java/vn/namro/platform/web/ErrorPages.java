@@ -1,5 +1,6 @@
 package vn.namro.platform.web;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
@@ -23,8 +24,10 @@ class ErrorPages implements ErrorController {
 	Object error(HttpServletRequest request, HttpServletResponse response) {
 		int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
 		String detail = Explanation.of(request).orElseGet(() -> Problems.detail(status));
-		if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (isForPrograms(asked)) {
 			ProblemDetail problem = Problems.of(status, detail);
+			problem.setInstance(URI.create(asked));
 			Explanation.codeOf(request).ifPresent(code -> problem.setProperty("code", code));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}

@@ -16,6 +16,7 @@ import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.platform.input.UnstorableText;
 
 /** Leads what a page cannot find, or what others did first, to the page that says so. */
 @ControllerAdvice(annotations = Controller.class)
@@ -52,8 +53,9 @@ class PageProblems {
 	/** What the database did not take: mostly a write to what is published. */
 	@ExceptionHandler
 	void refusedByDatabase(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Explanation.give(request, FrozenContent.words(ex).orElseThrow(() -> ex));
-		response.sendError(HttpServletResponse.SC_CONFLICT);
+		boolean frozen = FrozenContent.words(ex).isPresent();
+		Explanation.give(request, FrozenContent.words(ex).or(() -> UnstorableText.words(ex)).orElseThrow(() -> ex));
+		response.sendError(frozen ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 }

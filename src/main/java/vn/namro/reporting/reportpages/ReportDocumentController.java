@@ -1,8 +1,6 @@
 package vn.namro.reporting.reportpages;
 
-import java.nio.charset.StandardCharsets;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.papers.document.Documents;
 import vn.namro.papers.document.Format;
+import vn.namro.platform.web.Attachment;
 import vn.namro.reporting.report.Report;
 import vn.namro.reporting.report.ReportAccess;
 import vn.namro.reporting.report.ReportSnapshots;
@@ -55,8 +54,7 @@ class ReportDocumentController {
 		String name = "bao-cao-" + report.period() + "-" + report.year() + (report.ofProvince() ? "" : "-" + report.agencyCode()) + (report.frozen() ? "" : "-du-thao");
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + "." + wanted.extension(), StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + "." + wanted.extension()))
 			.body(document);
 	}
 
