@@ -1,7 +1,6 @@
 package vn.namro.papers.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.platform.web.Downloads;
 import vn.namro.platform.web.Problems;
 import vn.namro.platform.workbook.Words;
 
@@ -109,7 +108,7 @@ class ExportController {
 
 	private String disposition(ExportList list, ExportFormat format) {
 		String name = Words.plain(list.title()).replace(' ', '-') + "-" + LocalDate.now(this.clock) + "." + format.extension();
-		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+		return Downloads.attachment(name);
 	}
 
 	@ExceptionHandler

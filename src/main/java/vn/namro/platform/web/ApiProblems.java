@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +27,7 @@ import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.platform.input.UnusableText;
 
 /** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -65,10 +67,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return Problems.of(409);
 	}
 
-	/** What the database did not take: mostly a write to what is published. */
+	/** What the database did not take: mostly a write to what is published, or a character that no text holds. */
 	@ExceptionHandler(DataIntegrityViolationException.class)
 	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
-		return FrozenContent.words(ex).map(words -> Problems.of(409, words)).orElseGet(() -> unexpected(ex, request));
+		return FrozenContent.words(ex)
+			.map(words -> Problems.of(409, words))
+			.or(() -> UnusableText.words(ex).map(words -> Problems.of(400, words)))
+			.orElseGet(() -> unexpected(ex, request));
 	}
 
 	@ExceptionHandler
@@ -86,6 +91,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		String name = ex instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : ex.getPropertyName();
 		return answer(parameter(name, "'" + ex.getValue() + "' không dùng được" + choices(ex.getRequiredType())), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(UnreadableBody.problem(ex), ex, headers, status, request);
 	}
 
 	@Override
