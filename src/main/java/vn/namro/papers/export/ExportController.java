@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
-import vn.namro.platform.web.Attachment;
+import vn.namro.platform.web.Downloads;
 import vn.namro.platform.web.Problems;
 import vn.namro.platform.workbook.Words;
 
@@ -108,7 +108,7 @@ class ExportController {
 
 	private String disposition(ExportList list, ExportFormat format) {
 		String name = Words.plain(list.title()).replace(' ', '-') + "-" + LocalDate.now(this.clock) + "." + format.extension();
-		return Attachment.named(name);
+		return Downloads.attachment(name);
 	}
 
 	@ExceptionHandler

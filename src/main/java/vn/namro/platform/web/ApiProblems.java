@@ -31,7 +31,7 @@ import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
-import vn.namro.platform.input.UnstorableText;
+import vn.namro.platform.input.UnusableText;
 
 /** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -87,7 +87,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
 		return FrozenContent.words(ex)
 			.map(words -> Problems.of(409, words))
-			.or(() -> UnstorableText.words(ex).map(words -> Problems.of(400, words)))
+			.or(() -> UnusableText.words(ex).map(words -> Problems.of(400, words)))
 			.orElseGet(() -> unexpected(ex, request));
 	}
 
@@ -123,7 +123,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return answer(UnreadableJson.problem(ex), ex, headers, status, request);
+		return answer(UnreadableBody.problem(ex), ex, headers, status, request);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package vn.namro.platform.web;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
@@ -27,7 +26,7 @@ class ErrorPages implements ErrorController {
 		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (isForPrograms(asked)) {
 			ProblemDetail problem = Problems.of(status, detail);
-			problem.setInstance(URI.create(asked));
+			problem.setInstance(Problems.instance(asked));
 			Explanation.codeOf(request).ifPresent(code -> problem.setProperty("code", code));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
@@ -39,8 +38,8 @@ class ErrorPages implements ErrorController {
 		return page;
 	}
 
-	private static boolean isForPrograms(String uri) {
-		return FOR_PROGRAMS.stream().anyMatch(uri::startsWith);
+	static boolean isForPrograms(String uri) {
+		return FOR_PROGRAMS.stream().anyMatch((uri + "/")::startsWith);
 	}
 
 }

@@ -35,7 +35,7 @@ public final class ImportAnswers {
 	public static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
+			.header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name))
 			.body(content);
 	}
 

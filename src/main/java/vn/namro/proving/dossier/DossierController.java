@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
-import vn.namro.platform.web.Attachment;
+import vn.namro.platform.web.Downloads;
 
 /** Hands dossiers over as they are made. */
 @RestController
@@ -39,7 +39,8 @@ class DossierController {
 		DossierScope scope = new DossierScope(campaign, blankToNull(agency), blankToNull(field));
 		Map<String, String> sheets = this.lines.sheets(person, scope);
 		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(scope.fileName() + ".zip"));
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				Downloads.attachment(scope.fileName() + ".zip"));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		this.archive.write(person, scope, sheets, response.getOutputStream());
 	}

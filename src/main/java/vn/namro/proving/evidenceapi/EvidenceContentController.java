@@ -1,6 +1,5 @@
 package vn.namro.proving.evidenceapi;
 
-
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
-import vn.namro.platform.web.Attachment;
+import vn.namro.platform.web.Downloads;
 import vn.namro.proving.evidence.EvidenceContents;
 import vn.namro.proving.evidence.EvidenceReading.What;
 import vn.namro.proving.evidence.EvidenceReading;
@@ -52,7 +51,7 @@ class EvidenceContentController {
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.cacheControl(personal ? CacheControl.noStore() : CacheControl.noCache().cachePrivate())
 			.eTag(personal ? null : '"' + file.sha256() + '"')
-			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(file.fileName()))
 			.header("Content-Security-Policy", NOTHING)
 			.body(new ContentResource(this.contents, file));
 	}

@@ -1,6 +1,5 @@
 package vn.namro.reporting.reportpages;
 
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.papers.document.Documents;
 import vn.namro.papers.document.Format;
-import vn.namro.platform.web.Attachment;
+import vn.namro.platform.web.Downloads;
 import vn.namro.reporting.report.Report;
 import vn.namro.reporting.report.ReportAccess;
 import vn.namro.reporting.report.ReportSnapshots;
@@ -54,7 +53,8 @@ class ReportDocumentController {
 		String name = "bao-cao-" + report.period() + "-" + report.year() + (report.ofProvince() ? "" : "-" + report.agencyCode()) + (report.frozen() ? "" : "-du-thao");
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + "." + wanted.extension()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					Downloads.attachment(name + "." + wanted.extension()))
 			.body(document);
 	}
 

@@ -21,7 +21,7 @@ import vn.namro.agencies.organisation.Agency;
 import vn.namro.papers.document.Format;
 import vn.namro.papers.paper.PaperKind;
 import vn.namro.papers.paper.Papers;
-import vn.namro.platform.web.Attachment;
+import vn.namro.platform.web.Downloads;
 import vn.namro.platform.workbook.Values;
 import vn.namro.results.ministryscore.MinistryPaper;
 import vn.namro.results.ministryscore.MinistryScores;
@@ -78,7 +78,7 @@ class ResultExportController {
 	private static OutputStream answer(HttpServletResponse response, String set, int year, Format format) throws IOException {
 		String name = "ket-qua-" + set + "-" + year + "." + format.extension();
 		response.setContentType(format.mediaType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name));
 		return response.getOutputStream();
 	}
 

@@ -18,12 +18,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Says in Vietnamese which field of a request's JSON cannot be taken, and what it takes instead. */
-final class UnreadableJson {
+final class UnreadableBody {
 
-	private UnreadableJson() {
+	private UnreadableBody() {
 	}
 
-	/** Status 400, with the field's name as {@code field} where one is to blame. */
+	/** Status 400, with the field's name as {@code parameter} where one is to blame. */
 	static ProblemDetail problem(HttpMessageNotReadableException ex) {
 		if (!(ex.getCause() instanceof JsonProcessingException cause)) {
 			return Problems.of(400, "Yêu cầu này cần nội dung JSON nhưng không có hoặc không đọc được.");
@@ -34,7 +34,7 @@ final class UnreadableJson {
 		String field = path(mapping.getPath());
 		ProblemDetail problem = Problems.of(400, field.isEmpty() ? "Nội dung JSON cần là " + wanted(mapping) + "." : "Trường " + field + ": " + complaint(mapping) + ".");
 		if (!field.isEmpty()) {
-			problem.setProperty("field", field);
+			problem.setProperty("parameter", field);
 		}
 		return problem;
 	}
@@ -83,7 +83,7 @@ final class UnreadableJson {
 		StringBuilder path = new StringBuilder();
 		for (JsonMappingException.Reference reference : references) {
 			if (reference.getFieldName() == null) {
-				path.append('[').append(reference.getIndex() + 1).append(']');
+				path.append('[').append(reference.getIndex()).append(']');
 			}
 			else {
 				path.append(path.isEmpty() ? "" : ".").append(shortened(reference.getFieldName()));
