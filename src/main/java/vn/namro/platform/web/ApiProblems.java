@@ -1,5 +1,6 @@
 package vn.namro.platform.web;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
@@ -30,6 +32,9 @@ import vn.namro.platform.input.UnknownThingException;
 /** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
+
+	/** No text of PostgreSQL holds the character with the number 0. */
+	private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
 	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
@@ -65,9 +70,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return Problems.of(409);
 	}
 
+	/** A form with files that is broken off, or that is none. */
+	@ExceptionHandler
+	ProblemDetail brokenForm(MultipartException ex) {
+		log.info("A form could not be read", ex);
+		return Problems.of(400, "Biểu mẫu gửi tệp bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
+	}
+
 	/** What the database did not take: mostly a write to what is published. */
 	@ExceptionHandler(DataIntegrityViolationException.class)
-	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
+	ProblemDetail refusedByDatabase(DataIntegrityViolationException ex, WebRequest request) {
+		if (ex.getMostSpecificCause() instanceof SQLException sql && CHARACTER_NOT_IN_REPERTOIRE.equals(sql.getSQLState())) {
+			return Problems.of(400, "Dữ liệu gửi lên có ký tự không dùng được (ký tự rỗng). Hãy bỏ ký tự đó rồi gửi lại.");
+		}
 		return FrozenContent.words(ex).map(words -> Problems.of(409, words)).orElseGet(() -> unexpected(ex, request));
 	}
 
