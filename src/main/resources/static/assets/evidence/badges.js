@@ -3,7 +3,7 @@ import { tag } from './dom.js';
 import { day, words } from './words.js';
 
 const GOOD = ['VALID', 'CLEAN', 'ENOUGH'];
-const BAD = ['BROKEN', 'CHANGED_AFTER_SIGNING', 'EXPIRED_AT_SIGNING', 'INFECTED', 'MISSING', 'EXPLANATION_REQUIRED', 'OUTSIDE_PERIOD'];
+const BAD = ['BROKEN', 'CHANGED_AFTER_SIGNING', 'EXPIRED_AT_SIGNING', 'REVOKED', 'INFECTED', 'MISSING', 'EXPLANATION_REQUIRED', 'OUTSIDE_PERIOD'];
 
 export function meaning(state) {
   return GOOD.includes(state) ? 'good' : BAD.includes(state) ? 'bad' : 'soft';

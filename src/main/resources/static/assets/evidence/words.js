@@ -106,7 +106,7 @@ const VI = {
   scan: { CLEAN: 'Đã quét virus', NOT_CONFIGURED: 'Chưa quét virus', UNREACHABLE: 'Chờ quét virus', INFECTED: 'Nhiễm virus, không mở được' },
   signature: {
     VALID: 'Chữ ký số hợp lệ', INTACT_UNTRUSTED: 'Chữ ký nguyên vẹn, chưa đối chiếu chứng thư gốc', CHANGED_AFTER_SIGNING: 'Bị sửa sau khi ký',
-    BROKEN: 'Chữ ký hỏng', EXPIRED_AT_SIGNING: 'Chứng thư hết hạn khi ký'
+    BROKEN: 'Chữ ký hỏng', EXPIRED_AT_SIGNING: 'Chứng thư hết hạn khi ký', REVOKED: 'Chứng thư đã bị thu hồi'
   },
   warnings: 'Cần xem lại',
   accessNote: 'Mỗi lượt xem và tải về đều được ghi lại.',
@@ -149,7 +149,7 @@ const EN = {
   scan: { CLEAN: 'Scanned for viruses', NOT_CONFIGURED: 'Not scanned', UNREACHABLE: 'Waiting for the scan', INFECTED: 'Infected, cannot be opened' },
   signature: {
     VALID: 'Valid signature', INTACT_UNTRUSTED: 'Intact signature, root not verified', CHANGED_AFTER_SIGNING: 'Changed after signing', BROKEN: 'Broken signature',
-    EXPIRED_AT_SIGNING: 'Certificate expired when signed'
+    EXPIRED_AT_SIGNING: 'Certificate expired when signed', REVOKED: 'Certificate was withdrawn'
   },
   warnings: 'To be checked', accessNote: 'Every view and download is recorded.', decision: 'Deletion by decision',
   decisionHint: 'The file goes; hash, reason and citations stay. It cannot be undone.', decisionNumber: 'Number of the decision', decisionDate: 'Date of the decision',

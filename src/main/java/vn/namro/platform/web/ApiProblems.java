@@ -37,6 +37,7 @@ import vn.namro.platform.input.UnusableText;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
+	/** No text of PostgreSQL holds the character with the number 0. */
 	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
 	@ExceptionHandler
@@ -77,9 +78,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return Problems.of(400);
 	}
 
-	@ExceptionHandler(MultipartException.class)
-	ProblemDetail notInParts() {
-		return Problems.of(400, "Yêu cầu này gửi tệp theo kiểu multipart/form-data; nội dung nhận được không đúng kiểu đó hoặc bị đứt giữa chừng.");
+	/** A form with files that is broken off, or that is none. */
+	@ExceptionHandler
+	ProblemDetail brokenForm(MultipartException ex) {
+		log.info("A form could not be read", ex);
+		return Problems.of(400, "Biểu mẫu gửi tệp (multipart/form-data) bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
 	}
 
 	/** What the database did not take: mostly a write to what is published. */

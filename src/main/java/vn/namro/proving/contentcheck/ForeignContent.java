@@ -7,7 +7,11 @@ import java.util.Locale;
 /** Finds a second file inside a first: a page in a picture's tail, an archive behind a document. */
 public final class ForeignContent {
 
-	private static final List<String> MARKUPS = List.of("<script", "<!doctype html", "<html>", "<html ", "<iframe", "<?php", "<svg onload");
+	private static final List<String> MARKUPS = List.of("<script", "<!doctype html", "<html>", "<html ", "<html\n", "<html\r", "<html\t", "<html/", "<iframe", "<?php",
+			"<svg onload", "<svg/onload", "<body onload", "<img src=");
+
+	/** Archives that programs also find behind something else. */
+	private static final List<String> ARCHIVES = List.of("7z\u00bc\u00af\u0027\u001c", "Rar!\u001a\u0007", "PK\u0003\u0004");
 
 	/** How far an archive's end lies from the end of the file at most: its record and a comment. */
 	private static final int ARCHIVE_END = 22 + 65_535;
@@ -15,11 +19,12 @@ public final class ForeignContent {
 	private ForeignContent() {
 	}
 
-	/** @throws RefusedFileException for markup anywhere in a picture or an archive at its end */
+	/** @throws RefusedFileException for markup or a PDF anywhere in a picture or an archive at its end */
 	static void refuseIn(FileBytes picture) throws IOException {
 		refuseArchiveBehind(picture);
 		for (long i = 0; i < picture.size(); i++) {
-			if (picture.at(i) == '<' && isMarkup(picture, i)) {
+			int b = picture.at(i);
+			if (b == '<' && isMarkup(picture, i) || b == '%' && picture.startsWith(i, "%PDF-")) {
 				throw Refusal.POLYGLOT.refuse();
 			}
 		}
@@ -38,7 +43,12 @@ public final class ForeignContent {
 	/** @throws RefusedFileException where what follows a picture's end is a file of its own */
 	static void refuseTail(FileBytes file, long end) throws IOException {
 		if (end < file.size()) {
-			Magic tail = Magic.of(file.text(end, Magic.LENGTH).stripLeading());
+			Magic tail = Magic.of(file.text(end, Magic.LENGTH).replaceFirst("^[\\x00\\s]+", ""));
+			for (String archive : ARCHIVES) {
+				if (file.find(archive, end, file.size()) >= 0) {
+					throw Refusal.POLYGLOT.refuse();
+				}
+			}
 			if (List.of(Magic.PDF, Magic.ZIP, Magic.COMPOUND, Magic.PROGRAM, Magic.ARCHIVE, Magic.MARKUP).contains(tail)) {
 				throw Refusal.POLYGLOT.refuse();
 			}

@@ -20,7 +20,7 @@ final class PlainTextInspection {
 	private static final int CHUNK = 64 * 1024;
 
 	/** The part of a chunk that is looked at again with the next one. */
-	private static final int OVERLAP = 32;
+	private static final int OVERLAP = 512;
 
 	private PlainTextInspection() {
 	}
@@ -50,6 +50,7 @@ final class PlainTextInspection {
 		if (MARKUP.matcher(part).find()) {
 			throw Refusal.MARKUP.refuse();
 		}
+		Formulas.refuseInText(part);
 	}
 
 	/** Old Vietnamese files are in Windows-1258. */

@@ -7,6 +7,15 @@ public final class EvidenceCodes {
 
 	public static final String QUOTA = "evidence.quota";
 
+	/** A field cannot be taken, or there is none of this name. */
+	public static final String FIELDS = "evidence.fields";
+
+	/** No file came, or more than one. */
+	public static final String ONE_FILE = "evidence.one_file";
+
+	/** The file did not come in a form ({@code multipart/form-data}). */
+	public static final String NO_FORM = "evidence.no_form";
+
 	/** The number is another file's already. */
 	public static final String NUMBER_TAKEN = "evidence.number_taken";
 

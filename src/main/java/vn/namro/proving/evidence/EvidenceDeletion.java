@@ -59,7 +59,7 @@ public class EvidenceDeletion {
 		}
 		this.jdbc.sql("""
 				update evidence_document set deleted_at = ?, deleted_by = ?, deletion_number = ?, deletion_date = ?, deletion_reason = ? where id = ?
-				""").params(this.clock.now(), person.account(), number.strip(), decided, reason.strip(), id).update();
+				""").params(this.clock.now(), person.account(), DocumentText.of(number), decided, DocumentText.of(reason), id).update();
 		this.register.revisionsOf(id).stream().map(Revision::sha256).distinct().sorted().forEach(this::removeUnlessHeld);
 	}
 
@@ -84,12 +84,14 @@ public class EvidenceDeletion {
 		if (date == null || date.isBlank()) {
 			complaints.add("Ngày quyết định không được để trống.");
 		}
+		EvidenceFields.requireShort("Số quyết định", number, 300, complaints);
+		EvidenceFields.requireShort("Lý do xóa", reason, 2000, complaints);
 		LocalDate decided = null;
 		try {
 			decided = EvidenceFields.of(name -> name.equals("date") ? date : null, LocalDate.now(this.clock)).date();
 		}
 		catch (InvalidInputException ex) {
-			complaints.addAll(ex.messages());
+			ex.messages().forEach(message -> complaints.add(message.replace("Ngày văn bản", "Ngày quyết định")));
 		}
 		if (!complaints.isEmpty()) {
 			throw new InvalidInputException(complaints);

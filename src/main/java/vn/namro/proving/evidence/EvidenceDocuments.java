@@ -53,9 +53,13 @@ public class EvidenceDocuments {
 		return cite(documentId, subjectId, section, pages, null, actor);
 	}
 
-	/** The same with a note. */
+	/** The same with a note. @throws vn.namro.platform.input.InvalidInputException for pages that the file does not have */
 	@Transactional
 	public long cite(long documentId, String subjectId, String section, String pages, String note, String actor) {
+		this.register.revisionsOf(documentId)
+			.stream()
+			.reduce((earlier, later) -> later)
+			.ifPresent(file -> CitedPages.requireInside(pages, file.mediaType(), file.pages()));
 		this.jdbc.sql("""
 				insert into evidence_citation (document_id, revision_id, subject_id, section, pages, note, cited_at, cited_by)
 				values (:document, (select id from evidence_revision where document_id = :document order by number desc limit 1), :subject, :section, :pages, :note, :now, :actor)

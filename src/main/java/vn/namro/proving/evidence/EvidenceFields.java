@@ -5,12 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
-import vn.namro.platform.input.InvalidInputException;
 
 /**
  * What a person tells about a document, as text that was checked; what was left out is null.
@@ -21,16 +18,25 @@ import vn.namro.platform.input.InvalidInputException;
 public record EvidenceFields(String agency, Long document, String number, LocalDate date, String issuingBody, String abstractText, String kind,
 		Boolean personalData, String subject, String section, String pages) {
 
-	private static final Pattern PAGES = Pattern.compile("\\d{1,5}(\\s*[-–]\\s*\\d{1,5})?(\\s*[,;]\\s*\\d{1,5}(\\s*[-–]\\s*\\d{1,5})?)*");
+	/** The names under which fields come. */
+	public static final Set<String> NAMES = Set.of("agency", "document", "number", "date", "issuingBody", "abstract", "kind", "personalData", "subject", "section", "pages");
 
-	private static final int LONGEST = 2000;
+	/** No office that this program serves is older. */
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final int SHOWN = 40;
 
 	/** How programs and browsers say yes. */
 	private static final Set<String> TRUE = Set.of("true", "on", "1");
 
-	/** Where each field is named for people. */
-	private static final Map<String, String> NAMES = Map.of("number", "Số, ký hiệu văn bản", "issuingBody", "Cơ quan ban hành", "abstract", "Trích yếu", "kind",
-			"Loại tài liệu", "section", "Mục trích dẫn");
+	private static final Set<String> FALSE = Set.of("false", "off", "0");
+
+	/** A field of text, as people call it, and how much it takes. */
+	private record Text(String name, String words, int longest) {
+	}
+
+	private static final List<Text> TEXTS = List.of(new Text("number", "Số, ký hiệu văn bản", 300), new Text("issuingBody", "Cơ quan ban hành", 300),
+			new Text("abstract", "Trích yếu", 2000), new Text("kind", "Loại tài liệu", 100), new Text("section", "Mục trích dẫn", 300));
 
 	/**
 	 * Checks fields that came by name.
@@ -40,34 +46,39 @@ public record EvidenceFields(String agency, Long document, String number, LocalD
 	 */
 	public static EvidenceFields of(UnaryOperator<String> field, LocalDate today) {
 		List<String> complaints = new ArrayList<>();
-		NAMES.forEach((name, words) -> {
-			String text = text(field, name);
-			if (text != null && text.length() > LONGEST) {
-				complaints.add(words + " dài quá " + LONGEST + " ký tự.");
-			}
-		});
+		TEXTS.forEach(given -> requireShort(given.words(), text(field, given.name()), given.longest(), complaints));
 		LocalDate date = date(text(field, "date"), today, complaints);
-		String pages = pages(text(field, "pages"), complaints);
+		String pages = text(field, "pages");
+		CitedPages.check(pages, complaints);
 		Long document = number(text(field, "document"), complaints);
-		String personal = text(field, "personalData");
+		Boolean personal = yesOrNo(text(field, "personalData"), complaints);
 		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
+			throw new UnusableFieldsException(complaints);
 		}
 		return new EvidenceFields(text(field, "agency"), document, text(field, "number"), date, text(field, "issuingBody"), text(field, "abstract"),
-				text(field, "kind"), personal == null ? null : TRUE.contains(personal.toLowerCase(Locale.ROOT)), text(field, "subject"), text(field, "section"), pages);
+				text(field, "kind"), personal, text(field, "subject"), text(field, "section"), pages);
 	}
 
-	/** Pages as people write them: {@code 12}, {@code 3-5}, {@code 1, 4-6}; null stays null. */
-	public static String pages(String text, List<String> complaints) {
-		if (text != null && !PAGES.matcher(text).matches()) {
-			complaints.add("Trang '" + text + "' không hợp lệ; ghi như 12 hoặc 3-5 hoặc 1, 4-6.");
+	static void requireShort(String words, String text, int longest, List<String> complaints) {
+		if (text != null && text.length() > longest) {
+			complaints.add(words + " dài quá " + longest + " ký tự.");
 		}
-		return text;
 	}
 
 	private static String text(UnaryOperator<String> field, String name) {
-		String text = field.apply(name);
-		return text == null || text.isBlank() ? null : text.strip().replace("\0", "");
+		return DocumentText.of(field.apply(name));
+	}
+
+	private static Boolean yesOrNo(String text, List<String> complaints) {
+		if (text == null || FALSE.contains(text.toLowerCase(Locale.ROOT)) || TRUE.contains(text.toLowerCase(Locale.ROOT))) {
+			return text == null ? null : Boolean.valueOf(TRUE.contains(text.toLowerCase(Locale.ROOT)));
+		}
+		complaints.add("Dữ liệu cá nhân (personalData): '" + shortened(text) + "' không hợp lệ; ghi true hoặc false.");
+		return null;
+	}
+
+	private static String shortened(String text) {
+		return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
 	}
 
 	private static LocalDate date(String text, LocalDate today, List<String> complaints) {
@@ -79,17 +90,20 @@ public record EvidenceFields(String agency, Long document, String number, LocalD
 			if (date.isAfter(today)) {
 				complaints.add("Ngày văn bản không được sau ngày hôm nay.");
 			}
+			else if (date.isBefore(EARLIEST)) {
+				complaints.add("Ngày văn bản '" + text + "' không được trước năm " + EARLIEST.getYear() + ".");
+			}
 			return date;
 		}
 		catch (DateTimeParseException ex) {
-			complaints.add("Ngày văn bản '" + text + "' không hợp lệ; ghi năm-tháng-ngày như 2024-03-15.");
+			complaints.add("Ngày văn bản '" + shortened(text) + "' không hợp lệ; ghi năm-tháng-ngày như 2024-03-15.");
 			return null;
 		}
 	}
 
 	private static Long number(String text, List<String> complaints) {
 		if (text != null && !text.matches("\\d{1,18}")) {
-			complaints.add("Mã tài liệu '" + text + "' không hợp lệ.");
+			complaints.add("Mã tài liệu '" + shortened(text) + "' không hợp lệ.");
 			return null;
 		}
 		return text == null ? null : Long.valueOf(text);

@@ -1,10 +1,13 @@
 package vn.namro.proving.evidence;
 
+import java.time.Duration;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.platform.input.UnknownThingException;
 import vn.namro.proving.virusscan.Scan;
 
 /** Lets a person read a document's file, and writes down that it was so: the one way for whoever shows or hands out bytes. */
@@ -18,9 +21,15 @@ public class EvidenceReading {
 		VIEW,
 
 		/** the file itself */
-		DOWNLOAD
+		DOWNLOAD,
+
+		/** a part of the file, as viewers fetch it while somebody turns the pages: all such parts are one download */
+		PART
 
 	}
+
+	/** Parts that follow each other within this time belong together. */
+	private static final Duration ONE_READING = Duration.ofMinutes(15);
 
 	private final EvidenceWork work;
 
@@ -59,13 +68,19 @@ public class EvidenceReading {
 			.stream()
 			.filter(found -> number == null || found.number() == number)
 			.reduce((earlier, later) -> later)
-			.orElseThrow(() -> EvidenceWork.unknown(documentId));
+			.orElseThrow(() -> new UnknownThingException(
+					"Tài liệu số " + documentId + (number == null ? " chỉ được viện dẫn theo số, ngày; chưa có tệp." : " không có bản " + number + ".")));
 		if (document.deleted()) {
 			throw new EvidenceRefusedException(410, EvidenceCodes.DELETED,
 					"Tệp đã xóa theo Quyết định số " + document.deletionNumber() + ": " + document.deletionReason());
 		}
 		requireScanned(revision);
-		record(person, documentId, revision.id(), subject, what);
+		if (what != What.PART) {
+			record(person, documentId, revision.id(), subject, what);
+		}
+		else if (!readJustNow(person, revision.id())) {
+			record(person, documentId, revision.id(), subject, What.DOWNLOAD);
+		}
 		return revision;
 	}
 
@@ -79,9 +94,25 @@ public class EvidenceReading {
 		}
 	}
 
+	private boolean readJustNow(Person person, long revisionId) {
+		return this.jdbc.sql("select exists (select from evidence_access where revision_id = ? and account = ? and what = 'DOWNLOAD' and at > ?)")
+			.params(revisionId, person.account(), this.clock.now().minus(ONE_READING))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The subject is kept where the document is cited for it, and not whatever somebody wrote into an address. */
 	private void record(Person person, long documentId, Long revisionId, String subject, What what) {
-		this.jdbc.sql("insert into evidence_access (at, account, document_id, revision_id, subject_id, what) values (?, ?, ?, ?, ?, ?)")
-			.params(this.clock.now(), person.account(), documentId, revisionId, subject, what.name())
+		this.jdbc.sql("""
+				insert into evidence_access (at, account, document_id, revision_id, subject_id, what)
+				values (:now, :account, :document, :revision::bigint, (select c.subject_id from evidence_citation c where c.document_id = :document and c.subject_id = :subject limit 1), :what)
+				""")
+			.param("now", this.clock.now())
+			.param("account", person.account())
+			.param("document", documentId)
+			.param("revision", revisionId)
+			.param("subject", subject)
+			.param("what", what.name())
 			.update();
 	}
 

@@ -3,6 +3,7 @@ package vn.namro.proving.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,6 +94,27 @@ public class EvidenceRegister {
 			.param("abstract", abstractText)
 			.param("kind", kind)
 			.param("personal", personalData)
+			.update();
+	}
+
+	/** Corrects the description of a document in the fields that were told, one that is null is emptied. */
+	void correct(long id, EvidenceFields fields, Set<String> told) {
+		this.jdbc.sql("""
+				update evidence_document set number = case when 'number' = any(:told) then :number else number end,
+				  dated = case when 'date' = any(:told) then :dated::date else dated end,
+				  issuing_body = case when 'issuingBody' = any(:told) then :issuer else issuing_body end,
+				  abstract = coalesce(:abstract, abstract), kind = case when 'kind' = any(:told) then :kind else kind end,
+				  personal_data = coalesce(:personal::boolean, personal_data)
+				where id = :id
+				""")
+			.param("told", told.toArray(String[]::new))
+			.param("id", id)
+			.param("number", fields.number())
+			.param("dated", fields.date())
+			.param("issuer", fields.issuingBody())
+			.param("abstract", fields.abstractText())
+			.param("kind", fields.kind())
+			.param("personal", fields.personalData())
 			.update();
 	}
 

@@ -1,10 +1,12 @@
 package vn.namro.proving.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import vn.namro.access.people.Membership;
 import vn.namro.access.people.Person;
 import vn.namro.agencies.organisation.Agencies;
 import vn.namro.agencies.organisation.Agency;
+import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
@@ -20,6 +23,8 @@ import vn.namro.platform.input.UnknownThingException;
 /** What people do with documents, each within what {@link EvidenceAccess} gives them. */
 @Component
 public class EvidenceWork {
+
+	private static final int LONGEST_NOTE = 2000;
 
 	private final EvidenceAccess access;
 
@@ -31,12 +36,15 @@ public class EvidenceWork {
 
 	private final Agencies agencies;
 
-	EvidenceWork(EvidenceAccess access, EvidenceRegister register, EvidenceDocuments documents, EvidenceSubjects subjects, Agencies agencies) {
+	private final EngineClock clock;
+
+	EvidenceWork(EvidenceAccess access, EvidenceRegister register, EvidenceDocuments documents, EvidenceSubjects subjects, Agencies agencies, EngineClock clock) {
 		this.access = access;
 		this.register = register;
 		this.documents = documents;
 		this.subjects = subjects;
 		this.agencies = agencies;
+		this.clock = clock;
 	}
 
 	/** @throws UnknownThingException when there is none, or the person may not see it */
@@ -83,16 +91,13 @@ public class EvidenceWork {
 			throw new InvalidInputException("Chưa nêu tài liệu chứng minh cho việc nào (subject).");
 		}
 		EvidenceSubject subject = this.access.attachable(person, subjectId.strip());
-		List<String> complaints = new ArrayList<>();
-		String cited = EvidenceFields.pages(blankToNull(pages), complaints);
-		if (!complaints.isEmpty()) {
-			throw new InvalidInputException(complaints);
-		}
+		EvidenceFields place = EvidenceFields.of(name -> name.equals("section") ? section : name.equals("pages") ? pages : null, LocalDate.now(this.clock));
+		String said = note(note);
 		requireOpen(subject);
 		if (document.deleted()) {
 			throw new ConflictingChangeException("Tài liệu đã xóa theo quyết định nên không trích dẫn thêm được.");
 		}
-		return this.documents.cite(documentId, subject.id(), blankToNull(section), cited, blankToNull(note), person.account());
+		return this.documents.cite(documentId, subject.id(), place.section(), place.pages(), said, person.account());
 	}
 
 	/** Takes a citation of a document back, as long as what it proves was not handed in. */
@@ -114,11 +119,23 @@ public class EvidenceWork {
 				&& this.subjects.find(citation.subject()).filter(subject -> !subject.delivered() && this.access.mayAttach(person, subject)).isPresent();
 	}
 
-	/** Corrects how a document is described; what is null stays. */
+	/**
+	 * Corrects how a document is described.
+	 * @param told names of the fields that were told; such a one that is null is emptied
+	 */
 	@Transactional
-	public void describe(Person person, long id, EvidenceFields fields) {
-		owned(person, id);
-		this.register.describe(id, fields.number(), fields.date(), fields.issuingBody(), fields.abstractText(), fields.kind(), fields.personalData());
+	public void describe(Person person, long id, EvidenceFields fields, Set<String> told) {
+		EvidenceRecord document = owned(person, id);
+		if (told.contains("abstract") && fields.abstractText() == null) {
+			throw new UnusableFieldsException(List.of("Trích yếu không được để trống."));
+		}
+		try {
+			this.register.correct(id, fields, told);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new EvidenceRefusedException(409, EvidenceCodes.NUMBER_TAKEN, "Cơ quan đã có một văn bản khác cùng số, ngày và cơ quan ban hành với " + document.document().text()
+					+ " sau khi sửa. Hãy kiểm tra lại, hoặc dùng văn bản đã có.");
+		}
 	}
 
 	/** What was handed in keeps its proof; only a score may still be explained with more of it. */
@@ -145,12 +162,18 @@ public class EvidenceWork {
 		return own.iterator().next();
 	}
 
-	static UnknownThingException unknown(long id) {
-		return new UnknownThingException("Không có tài liệu số " + id + " trong phạm vi của tài khoản này.");
+	private static String note(String note) {
+		List<String> complaints = new ArrayList<>();
+		String said = DocumentText.of(note);
+		EvidenceFields.requireShort("Ghi chú", said, LONGEST_NOTE, complaints);
+		if (!complaints.isEmpty()) {
+			throw new UnusableFieldsException(complaints);
+		}
+		return said;
 	}
 
-	private static String blankToNull(String text) {
-		return text == null || text.isBlank() ? null : text.strip();
+	static UnknownThingException unknown(long id) {
+		return new UnknownThingException("Không có tài liệu số " + id + " trong phạm vi của tài khoản này.");
 	}
 
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
-import vn.namro.platform.input.InvalidInputException;
 import vn.namro.proving.evidence.EvidenceDeletion;
 import vn.namro.proving.evidence.EvidenceFields;
 import vn.namro.proving.evidence.EvidenceIntake;
@@ -71,23 +72,22 @@ class EvidenceController {
 	 */
 	@PostMapping
 	ResponseEntity<StoredEvidence> store(@AuthenticationPrincipal Person caller, @RequestParam(required = false) MultipartFile file,
-			@RequestParam Map<String, String> fields) throws IOException {
+			@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) throws IOException {
 		this.work.requireWork(caller);
-		return store(caller, file, fields::get);
+		SentForm.check(request, fields);
+		return store(caller, file, fields::getFirst);
 	}
 
 	/** The same as a new revision of a document. */
 	@PostMapping("/{id}/revisions")
 	ResponseEntity<StoredEvidence> revise(@AuthenticationPrincipal Person caller, @PathVariable long id, @RequestParam(required = false) MultipartFile file,
-			@RequestParam Map<String, String> fields) throws IOException {
+			@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) throws IOException {
 		this.work.owned(caller, id);
-		return store(caller, file, name -> name.equals("document") ? String.valueOf(id) : fields.get(name));
+		SentForm.check(request, fields);
+		return store(caller, file, name -> name.equals("document") ? String.valueOf(id) : fields.getFirst(name));
 	}
 
 	private ResponseEntity<StoredEvidence> store(Person caller, MultipartFile file, UnaryOperator<String> fields) throws IOException {
-		if (file == null) {
-			throw new InvalidInputException("Chưa chọn tệp (file).");
-		}
 		NewEvidence evidence = this.work.admitted(caller, fields(fields), file.getOriginalFilename());
 		try (InputStream in = file.getInputStream()) {
 			StoredEvidence stored = this.intake.store(evidence, in);
@@ -116,13 +116,14 @@ class EvidenceController {
 		return this.views.of(caller, id);
 	}
 
-	/** Corrects number, date, issuing body, abstract, kind or the mark of personal data. */
+	/** Corrects number, date, issuing body, abstract, kind or the mark of personal data; a field that is null is emptied, one that is left out stays. */
 	@PatchMapping("/{id}")
 	DocumentView describe(@AuthenticationPrincipal Person caller, @PathVariable long id,
 			@RequestBody(required = false) Map<String, Object> fields) {
 		this.work.owned(caller, id);
 		Map<String, Object> told = fields == null ? Map.of() : fields;
-		this.work.describe(caller, id, fields(name -> told.get(name) == null ? null : told.get(name).toString()));
+		SentForm.checkDescription(told);
+		this.work.describe(caller, id, fields(name -> told.get(name) == null ? null : told.get(name).toString()), told.keySet());
 		return this.views.of(caller, id);
 	}
 

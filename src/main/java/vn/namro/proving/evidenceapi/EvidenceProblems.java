@@ -39,6 +39,9 @@ class EvidenceProblems {
 	/** The largest body that any address takes is a file of evidence. */
 	@ExceptionHandler
 	ProblemDetail tooLarge(MaxUploadSizeExceededException ex) {
+		if (String.valueOf(ex.getMostSpecificCause().getMessage()).startsWith("Header section")) {
+			return Problems.of(400, "Tên tệp dài quá. Hãy đặt tên ngắn hơn rồi gửi lại.");
+		}
 		ProblemDetail problem = Problems.of(413, "Tệp lớn hơn " + this.settings.maxSize().toMegabytes() + " MB. Hãy chia nhỏ rồi gửi lại.");
 		problem.setProperty("code", EvidenceCodes.TOO_LARGE);
 		return problem;

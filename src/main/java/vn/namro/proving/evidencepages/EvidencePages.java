@@ -41,6 +41,7 @@ class EvidencePages {
 			.filter(one -> this.access.maySee(person, one.id()))
 			.orElseThrow(() -> new UnknownThingException("Không có văn bản này trong phạm vi của tài khoản."));
 		model.addAttribute("document", document);
+		model.addAttribute("own", this.access.worksIn(person, document.tenantId()));
 		model.addAttribute("warnings", this.warnings.of(id, person));
 		return "evidence/document";
 	}

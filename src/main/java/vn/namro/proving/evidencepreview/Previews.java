@@ -24,6 +24,10 @@ class Previews {
 
 	private static final String XLSX = OFFICE + "spreadsheetml.sheet";
 
+	private static final String PPTX = OFFICE + "presentationml.presentation";
+
+	private static final String OPEN = "application/vnd.oasis.opendocument.";
+
 	private static final String TIFF = "image/tiff";
 
 	private final EvidenceContents contents;
@@ -43,6 +47,9 @@ class Previews {
 				case TIFF -> withFile(revision, file -> shown("picture", revision, TiffPages.count(file), null));
 				case DOCX -> withFile(revision, file -> shown("pages", revision, revision.pages(), WordPages.read(file)));
 				case XLSX -> sheets(revision);
+				case PPTX -> withFile(revision, file -> shown("pages", revision, revision.pages(), SlidePages.read(file)));
+				case OPEN + "text", OPEN + "presentation" -> withFile(revision, file -> shown("pages", revision, null, OpenDocumentPages.read(file, false)));
+				case OPEN + "spreadsheet" -> withFile(revision, file -> shown("sheets", revision, null, OpenDocumentPages.read(file, true)));
 				case "text/plain", "text/csv" -> withStream(revision, in -> shown("pages", revision, null, PlainPages.read(in)));
 				default -> shown(revision.mediaType().startsWith("image/") ? "image" : "none", revision, null, null);
 			};
@@ -55,7 +62,7 @@ class Previews {
 	/** @throws InvalidInputException when the file has no such picture */
 	Picture picture(Revision revision, String name) {
 		try {
-			if (revision.mediaType().equals(DOCX) && WordPages.isPicture(name)) {
+			if ((revision.mediaType().equals(DOCX) || revision.mediaType().startsWith(OPEN)) && WordPages.isPicture(name)) {
 				return withFile(revision, file -> new Picture(WordPages.mediaType(name), WordPages.picture(file, name)));
 			}
 			if (revision.mediaType().equals(TIFF) && name.matches("page-\\d{1,4}")) {

@@ -56,7 +56,16 @@ final class SheetTables {
 		return row.cells().stream().filter(cell -> cell.column().equals(column)).map(Cell::text).findFirst().orElse("");
 	}
 
-	private static List<List<Block>> line(String head, List<String> texts) {
+	/** The letters of the first columns: A to Z, AA, AB and so on. */
+	static List<String> letters(int count) {
+		List<String> letters = new ArrayList<>();
+		for (int column = 0; column < count; column++) {
+			letters.add((column < 26 ? "" : String.valueOf((char) ('A' + column / 26 - 1))) + (char) ('A' + column % 26));
+		}
+		return letters;
+	}
+
+	static List<List<Block>> line(String head, List<String> texts) {
 		List<List<Block>> cells = new ArrayList<>();
 		cells.add(List.of(Block.plain(head)));
 		texts.forEach(text -> cells.add(List.of(Block.plain(text))));

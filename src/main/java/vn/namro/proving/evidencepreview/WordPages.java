@@ -60,7 +60,7 @@ final class WordPages {
 
 	/** Whether a name is that of a picture a document may show; nothing else of the archive is given out. */
 	static boolean isPicture(String name) {
-		return name.startsWith("word/media/") && !name.contains("..") && PICTURES.contains(ending(name));
+		return (name.startsWith("word/media/") || name.startsWith("Pictures/")) && !name.contains("..") && PICTURES.contains(ending(name));
 	}
 
 	static String mediaType(String name) {
@@ -86,7 +86,8 @@ final class WordPages {
 		return pictures;
 	}
 
-	private static void walk(ZipFile zip, String name, Step step) throws IOException, XMLStreamException {
+	/** Goes through a part of an archive; one that is not there says nothing. */
+	static void walk(ZipFile zip, String name, Step step) throws IOException, XMLStreamException {
 		ZipEntry entry = zip.getEntry(name);
 		if (entry == null) {
 			return;
@@ -111,7 +112,7 @@ final class WordPages {
 	}
 
 	/** Takes one event. */
-	private interface Step {
+	interface Step {
 
 		/** @return whether there is need of more */
 		boolean event(XMLStreamReader xml) throws XMLStreamException;

@@ -192,7 +192,7 @@ final class WordReader {
 	}
 
 	/** By local name: the namespaces differ between the two editions of the standard. */
-	private static String attribute(XMLStreamReader xml, String name) {
+	static String attribute(XMLStreamReader xml, String name) {
 		for (int at = 0; at < xml.getAttributeCount(); at++) {
 			if (xml.getAttributeLocalName(at).equals(name)) {
 				return xml.getAttributeValue(at);

@@ -29,7 +29,7 @@ public class PdfSignatures {
 	}
 
 	/**
-	 * Verifies without asking the network; revocation is not checked.
+	 * Verifies without asking the network; whether certificates were withdrawn is judged by what the document carries.
 	 * @param document the file, open
 	 * @return oldest first; empty where nobody signed
 	 */
@@ -44,6 +44,7 @@ public class PdfSignatures {
 			return List.of();
 		}
 		Trust.Anchors anchors = this.trust.anchors();
+		Revocations carried = Revocations.of(document);
 		PageDigest now = null;
 		List<SignatureFinding> findings = new ArrayList<>();
 		for (PDSignature signature : signatures) {
@@ -52,7 +53,7 @@ public class PdfSignatures {
 				findings.add(broken("Chữ ký không bao trùm đúng nội dung tệp."));
 				continue;
 			}
-			SignatureFinding finding = verify(signature, ranges, anchors);
+			SignatureFinding finding = verify(signature, ranges, anchors, carried);
 			if (finding.state() != State.BROKEN && !ranges.isWholeFile()) {
 				now = now == null ? PageDigest.of(document) : now;
 				finding = now.equals(before(file, ranges.end())) ? finding : changed(finding);
@@ -62,9 +63,9 @@ public class PdfSignatures {
 		return findings;
 	}
 
-	private static SignatureFinding verify(PDSignature signature, SignedRanges ranges, Trust.Anchors anchors) {
+	private static SignatureFinding verify(PDSignature signature, SignedRanges ranges, Trust.Anchors anchors, Revocations carried) {
 		try {
-			return new SignatureCheck(ranges, anchors, signature).finding();
+			return new SignatureCheck(ranges, anchors, signature, carried).finding();
 		}
 		catch (UnsupportedOperationException ex) {
 			return broken("Kiểu chữ ký “" + signature.getSubFilter() + "” không kiểm tra được.");

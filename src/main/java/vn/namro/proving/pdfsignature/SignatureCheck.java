@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collection;
@@ -30,18 +32,23 @@ final class SignatureCheck {
 
 	private static final Set<String> DETACHED = Set.of("adbe.pkcs7.detached", "ETSI.CAdES.detached");
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
 	private final SignedRanges ranges;
 
 	private final Trust.Anchors anchors;
 
 	private final PDSignature signature;
 
+	private final Revocations carried;
+
 	private Date signingTime;
 
-	SignatureCheck(SignedRanges ranges, Trust.Anchors anchors, PDSignature signature) {
+	SignatureCheck(SignedRanges ranges, Trust.Anchors anchors, PDSignature signature, Revocations carried) {
 		this.ranges = ranges;
 		this.anchors = anchors;
 		this.signature = signature;
+		this.carried = carried;
 	}
 
 	/** @throws UnsupportedOperationException for ways of signing that nobody should use any more */
@@ -68,10 +75,11 @@ final class SignatureCheck {
 		X509CertificateHolder certificate = certificate(signed.getCertificates(), signer);
 		boolean intact = covers && certificate != null && Verifiers.verifies(signer, certificate);
 		StampedTime stamp = StampedTime.of(signer);
-		return finding(certificate, signed.getCertificates(), intact, stamp);
+		return finding(certificate, signed.getCertificates(), intact, stamp, this.carried.with(signed, signer));
 	}
 
-	private SignatureFinding finding(X509CertificateHolder certificate, Store<X509CertificateHolder> others, boolean intact, StampedTime stamp) {
+	private SignatureFinding finding(X509CertificateHolder certificate, Store<X509CertificateHolder> others, boolean intact, StampedTime stamp,
+			Revocations revocations) {
 		Names names = Names.of(certificate);
 		boolean stamped = stamp != null && stamp.intact() && (this.anchors.isEmpty() || this.anchors.lead(stamp.certificate(), stamp.others(), stamp.time()));
 		Instant at = stamped ? stamp.time().toInstant() : claimed();
@@ -84,8 +92,15 @@ final class SignatureCheck {
 			return new SignatureFinding(names.person(), names.organisation(), at, stamped, State.EXPIRED_AT_SIGNING,
 					"Chữ ký nguyên vẹn nhưng chứng thư không còn hoặc chưa có hiệu lực khi ký." + clock);
 		}
+		X509CertificateHolder issuer = this.anchors.issuerOf(certificate, others);
+		Revocations.Verdict verdict = issuer == null || date == null ? Revocations.Verdict.UNKNOWN : revocations.judge(certificate, issuer, date);
+		if (verdict.since() != null && (!stamped || !verdict.since().after(date))) {
+			return new SignatureFinding(names.person(), names.organisation(), at, stamped, State.REVOKED,
+					"Chữ ký nguyên vẹn nhưng chứng thư đã bị thu hồi ngày " + DAY.format(verdict.since().toInstant()) + (verdict.since().after(date) ? ", không có dấu thời gian chứng minh đã ký trước đó." : ", trước khi ký.") + clock);
+		}
+		String checked = verdict.known() ? "; khi ký, chứng thư chưa bị thu hồi (theo thông tin kèm trong tệp)." : "; chưa kiểm tra thu hồi chứng thư.";
 		boolean trusted = date != null && this.anchors.lead(certificate, others, date);
-		String trust = trusted ? "Chữ ký hợp lệ; chưa kiểm tra thu hồi chứng thư."
+		String trust = trusted ? "Chữ ký hợp lệ" + checked
 				: this.anchors.isEmpty() ? "Chữ ký nguyên vẹn, chưa đối chiếu được chứng thư gốc." : "Chữ ký nguyên vẹn, chứng thư không thuộc nhà cung cấp được tin cậy.";
 		return new SignatureFinding(names.person(), names.organisation(), at, stamped, trusted ? State.VALID : State.INTACT_UNTRUSTED, trust + clock);
 	}

@@ -3,7 +3,7 @@ package vn.namro.proving.pdfsignature;
 import java.time.Instant;
 
 /**
- * What verifying one signature of a PDF came to; revocation is never checked, since that needs the network.
+ * What verifying one signature of a PDF came to; whether a certificate was withdrawn is judged by what the PDF carries, nobody is asked.
  *
  * @param signer common name of the signer's certificate; null where it cannot be read
  * @param organisation of the signer's certificate; null where it has none
@@ -25,7 +25,9 @@ public record SignatureFinding(String signer, String organisation, Instant signe
 		/** the signed part itself was changed, or the signature cannot be read */
 		BROKEN,
 		/** the certificate was not valid when it signed */
-		EXPIRED_AT_SIGNING
+		EXPIRED_AT_SIGNING,
+		/** the certificate was withdrawn before it signed, or before anybody but the signer can tell when it signed */
+		REVOKED
 
 	}
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.util.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,20 @@ final class Trust {
 			catch (GeneralSecurityException ex) {
 				return false;
 			}
+		}
+
+		/** Who gave a certificate out, among the anchors and those that came with the signature; null where that is not there. */
+		X509CertificateHolder issuerOf(X509CertificateHolder certificate, Store<X509CertificateHolder> others) {
+			List<X509CertificateHolder> known = new ArrayList<>(others.getMatches(null));
+			try {
+				for (X509Certificate anchor : this.certificates) {
+					known.add(new JcaX509CertificateHolder(anchor));
+				}
+			}
+			catch (GeneralSecurityException ex) {
+				throw new IllegalStateException(ex);
+			}
+			return known.stream().filter(one -> one.getSubject().equals(certificate.getIssuer()) && Verifiers.signed(one, certificate)).findFirst().orElse(null);
 		}
 
 		private static boolean signsItself(X509Certificate certificate) {

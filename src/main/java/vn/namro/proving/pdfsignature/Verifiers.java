@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.util.Set;
 
+import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -13,6 +14,7 @@ import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** The mathematics, by a provider of its own that the rest of the JVM does not see. */
 final class Verifiers {
@@ -34,6 +36,16 @@ final class Verifiers {
 			return signer.verify(byKey(certificate));
 		}
 		catch (CMSException | OperatorCreationException | java.security.cert.CertificateException ex) {
+			return false;
+		}
+	}
+
+	/** Whether one certificate's key signed the other. */
+	static boolean signed(X509CertificateHolder issuer, X509CertificateHolder certificate) {
+		try {
+			return certificate.isSignatureValid(new JcaContentVerifierProviderBuilder().setProvider(PROVIDER).build(issuer.getSubjectPublicKeyInfo()));
+		}
+		catch (CertException | OperatorCreationException ex) {
 			return false;
 		}
 	}

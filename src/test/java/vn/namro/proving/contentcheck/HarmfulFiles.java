@@ -22,6 +22,7 @@ final class HarmfulFiles {
 		files.extensions();
 		files.hugePictures();
 		files.samples.addAll(HarmfulDocuments.all());
+		files.samples.addAll(HarmfulDisguises.all());
 		return files.samples;
 	}
 

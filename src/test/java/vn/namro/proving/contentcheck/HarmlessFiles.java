@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -67,6 +68,8 @@ final class HarmlessFiles {
 		byte[] letter = Pdfs.letterWith(true, 1, document -> { }, "x");
 		add("padded by a scanner", "đệm.pdf", Zips.joined(letter, new byte[4096]));
 		add("line ends behind the end", "dòng trống.pdf", Zips.joined(letter, Pdfs.latin("\r\n\r\n   \n")));
+		add("line end before the beginning", "dòng đầu.pdf", Zips.joined(Pdfs.latin("\r\n"), letter));
+		add("byte order mark before the beginning", "dấu đầu.pdf", Zips.joined(Pdfs.latin("\u00ef\u00bb\u00bf"), letter));
 	}
 
 	private static void link(PDDocument document) throws IOException {
@@ -134,7 +137,9 @@ final class HarmlessFiles {
 				.with("word/_rels/settings.xml.rels", Zips.relations(Zips.relation("rId1", "attachedTemplate", template, true))));
 		}
 		for (String field : List.of(" PAGE \\* MERGEFORMAT ", " TOC \\o &quot;1-3&quot; \\h ", " HYPERLINK &quot;https://chinhphu.vn&quot; ", " MERGEFIELD Ho_ten ", " DATE \\@ &quot;dd/MM/yyyy&quot; ",
-				" REF _Ref1 \\h ", " QUOTE &quot;tốt&quot; ", " INCLUDEPICTURE &quot;http://bao.example/a.jpg&quot; \\* MERGEFORMATINET ", " FORMTEXT ", " SEQ Bảng ")) {
+				" REF _Ref1 \\h ", " QUOTE &quot;tốt&quot; ", " INCLUDEPICTURE &quot;http://bao.example/a.jpg&quot; \\* MERGEFORMATINET ", " FORMTEXT ", " SEQ Bảng ",
+				" LINK Excel.Sheet.12 &quot;C:\\\\Users\\\\may\\\\so lieu.xlsx&quot; &quot;Sheet1!R1C1&quot; \\a \\f 4 \\h ", " MACROBUTTON NoMacro [Bấm vào đây] ",
+				" HYPERLINK &quot;https://link.example/link database&quot; ")) {
 			letters.add(Zips.docx("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + field
 					+ "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));
 		}
@@ -145,10 +150,22 @@ final class HarmlessFiles {
 		letters.add(Zips.docx().with("_xmlsignatures/sig1.xml", "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>"));
 		letters.add(Zips.docx("<w:p/>".repeat(20_000)));
 		letters.add(Zips.docx().with("word/embeddings/oleObject1.bin", Compounds.of("Equation Native", new byte[200])));
+		letters.add(Zips.docx().with("word/media/image9.emz", packed("\u0001\0\0\0 EMF")));
 		letters.add(Zips.docx(Zips.paragraph("Tệp DDE và macro chỉ được nhắc tới trong câu này; =cmd|'/c calc'!A1 cũng vậy")));
 		for (int i = 0; i < letters.size(); i++) {
 			add("letter " + i, subject(i) + ".docx", letters.get(i).bytes());
 		}
+	}
+
+	private static byte[] packed(String drawing) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+			gzip.write(Pdfs.latin(drawing));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
 	}
 
 	private void workbooks() {
@@ -156,7 +173,7 @@ final class HarmlessFiles {
 			add("workbook by fastexcel", "Phụ lục " + i + ".xlsx", workbook(i));
 		}
 		for (String formula : List.of("IF(A1=\"a|b\",1,0)", "SUM('Quý I'!A1:A9)", "HYPERLINK(\"https://chinhphu.vn\",\"x\")", "VLOOKUP(A1,[1]Sheet1!$A:$B,2,0)", "A1&amp;\"|\"&amp;B1&amp;\"!\"",
-				"TEXT(A1,\"dd/mm/yyyy\")")) {
+				"TEXT(A1,\"dd/mm/yyyy\")", "IF(A1=\"gọi CALL(x) hoặc EXEC(y)\",1,0)", "RECALL(A1)+1")) {
 			add("formula " + formula, "công thức.xlsx", Zips.xlsx("<row r=\"1\"><c r=\"A1\"><f>" + formula + "</f></c></row>").bytes());
 		}
 		for (String target : List.of("file:///D:\\so-lieu\\2023.xlsx", "Book2.xlsx", "/Users/may/a.xlsx")) {
@@ -237,6 +254,7 @@ final class HarmlessFiles {
 		}
 		add("text with a mark", "Excel.csv", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
 		add("wide text", "rộng.txt", Zips.joined(new byte[] { (byte) 0xff, (byte) 0xfe }, text.getBytes(StandardCharsets.UTF_16LE)));
+		add("bars and exclamations", "bảng kê.csv", "Họ tên | đơn vị;ghi chú!\n-5,3;+84 912 | gọi ngay!\n=A1+B1;=IF(A1>2,1,0)\n- Sở Y tế | xong!\n".getBytes(StandardCharsets.UTF_8));
 		add("comparison, not markup", "so sánh.txt", "điểm < 5 và > 3, x<y".getBytes(StandardCharsets.UTF_8));
 		for (String name : List.of(Normalizer.normalize("Kế hoạch số 5.pdf", Normalizer.Form.NFD), "không đuôi", "  cách  quãng .pdf", "dấu.chấm.nhiều.pdf", "(1) bản sao.pdf",
 				"đường/dẫn/tệp.pdf", "C:\\thư mục\\tệp.pdf", "a".repeat(400) + ".pdf", "số 12/QĐ-UBND.pdf", "“ngoặc kép”.pdf")) {

@@ -16,13 +16,26 @@ import java.util.Date;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** An authority of the tests' own, and the certificates that it gives out. */
 public final class Authority {
@@ -67,6 +80,36 @@ public final class Authority {
 			Files.writeString(directory.resolve("goc.pem"), "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
 		}
 		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A list of withdrawn certificates. @param withdrawn null for an empty one */
+	public byte[] list(Instant at, Instant next, Holder withdrawn, Instant since) {
+		try {
+			X509v2CRLBuilder list = new X509v2CRLBuilder(X500Name.getInstance(this.root.certificate().getSubjectX500Principal().getEncoded()), Date.from(at));
+			list.setNextUpdate(Date.from(next));
+			if (withdrawn != null) {
+				list.addCRLEntry(withdrawn.certificate().getSerialNumber(), Date.from(since), CRLReason.keyCompromise);
+			}
+			return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(this.root.key())).getEncoded();
+		}
+		catch (IOException | OperatorCreationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What the authority answers about one certificate. @param since when it was withdrawn, null where it is good */
+	public byte[] answer(Instant at, Instant next, Holder about, Instant since) {
+		try {
+			DigestCalculator digest = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+			CertificateID id = new CertificateID(digest, new JcaX509CertificateHolder(this.root.certificate()), about.certificate().getSerialNumber());
+			BasicOCSPRespBuilder answer = new BasicOCSPRespBuilder(SubjectPublicKeyInfo.getInstance(this.root.certificate().getPublicKey().getEncoded()), digest);
+			answer.addResponse(id, since == null ? CertificateStatus.GOOD : new RevokedStatus(Date.from(since), CRLReason.keyCompromise), Date.from(at), Date.from(next));
+			BasicOCSPResp signed = answer.build(new JcaContentSignerBuilder("SHA256withRSA").build(this.root.key()), null, Date.from(at));
+			return new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, signed).getEncoded();
+		}
+		catch (IOException | OCSPException | GeneralSecurityException | OperatorCreationException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

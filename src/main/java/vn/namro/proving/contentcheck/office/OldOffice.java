@@ -95,6 +95,7 @@ final class OldOffice {
 		try (InputStream in = new DocumentInputStream(document)) {
 			switch (document.getName()) {
 				case "WordDocument" -> word(in);
+				case "PowerPoint Document" -> OldSlides.inspect(in, this.work);
 				case "Workbook", "Book" -> OldWorkbook.inspect(in, this.work);
 				default -> this.work.spend(document.getSize());
 			}

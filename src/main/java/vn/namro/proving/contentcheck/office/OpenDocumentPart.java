@@ -5,13 +5,14 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 import vn.namro.proving.contentcheck.CheckedContent;
+import vn.namro.proving.contentcheck.Formulas;
 import vn.namro.proving.contentcheck.Refusal;
 
 /** Reads one XML part of an OpenDocument: what it links to, whether anything listens for events, what it says. */
 final class OpenDocumentPart implements Xml.Visitor {
 
 	private static final Set<String> LOADED = Set.of("object", "object-ole", "plugin", "applet", "floating-frame", "section-source", "table-source",
-			"dde-source", "cell-range-source");
+			"dde-source", "cell-range-source", "form");
 
 	private static final Set<String> CLICKED = Set.of("a", "image", "event-listener", "sound", "fill-image");
 
@@ -47,12 +48,14 @@ final class OpenDocumentPart implements Xml.Visitor {
 		if (name.equals("encryption-data")) {
 			throw Refusal.ENCRYPTED.refuse();
 		}
+		Formulas.refuse(OpenXmlPart.attribute(element, "formula"));
 		link(name, target);
 		if (name.equals("p") || name.equals("h")) {
 			this.inParagraph++;
 		}
 		if (name.equals("document-statistic")) {
-			count(OpenXmlPart.attribute(element, "page-count") + OpenXmlPart.attribute(element, "table-count"));
+			String pages = OpenXmlPart.attribute(element, "page-count");
+			count(pages.isEmpty() ? OpenXmlPart.attribute(element, "table-count") : pages);
 		}
 	}
 

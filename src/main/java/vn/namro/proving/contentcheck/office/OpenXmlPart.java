@@ -1,18 +1,20 @@
 package vn.namro.proving.contentcheck.office;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
 import vn.namro.proving.contentcheck.CheckedContent;
+import vn.namro.proving.contentcheck.Formulas;
 import vn.namro.proving.contentcheck.Refusal;
 
 /** Reads one XML part of an Office Open XML document: where it leads to, what its fields do, what it says. */
 final class OpenXmlPart implements Xml.Visitor {
 
-	/** A formula that talks to another program: {@code cmd|'/c calc'!A0}. */
-	private static final Pattern DDE_FORMULA = Pattern.compile("(?s)(^|[=+@,(\\s-])[a-zA-Z_.]{2,}\\s*\\|\\s*('[^']*'|[^!\\s|]+)\\s*!.*");
+	/** An address as no part of the document has one. */
+	private static final Pattern OUTSIDE = Pattern.compile("(?i)\\s*((https?|ftp|file):|[/\\\\]{2}).*", Pattern.DOTALL);
 
 	private final boolean texts;
 
@@ -44,6 +46,13 @@ final class OpenXmlPart implements Xml.Visitor {
 		this.piece.setLength(0);
 		switch (name) {
 			case "Relationship" -> relationship(element);
+			case "ocx" -> throw Refusal.ACTIVEX.refuse();
+			case "macrosheet" -> throw Refusal.MACRO.refuse();
+			case "connection" -> {
+				if (Set.of("1", "true").contains(attribute(element, "refreshOnLoad"))) {
+					throw Refusal.EXTERNAL.refuse();
+				}
+			}
 			case "ddeLink" -> throw Refusal.DDE.refuse();
 			case "oleLink" -> throw Refusal.EXTERNAL.refuse();
 			case "altChunk" -> throw Refusal.EMBEDDED.refuse();
@@ -61,7 +70,7 @@ final class OpenXmlPart implements Xml.Visitor {
 	public void end(String name) {
 		switch (name) {
 			case "instrText", "delInstrText" -> this.fields.instruction(this.piece.toString());
-			case "f", "definedName" -> formula(this.piece.toString());
+			case "f", "definedName", "formula", "formula1", "formula2" -> Formulas.refuse(this.piece.toString());
 			case "Pages", "Slides" -> count(this.piece.toString());
 			case "p", "si", "br", "tab" -> write(name.equals("tab") ? "\t" : "\n");
 			default -> {
@@ -75,7 +84,7 @@ final class OpenXmlPart implements Xml.Visitor {
 	public void text(String text) {
 		switch (this.inside) {
 			case "t" -> write(text);
-			case "instrText", "delInstrText", "f", "definedName", "Pages", "Slides" -> {
+			case "instrText", "delInstrText", "f", "definedName", "formula", "formula1", "formula2", "Pages", "Slides" -> {
 				if (this.piece.length() + text.length() > CheckedContent.MOST_TEXT) {
 					throw Refusal.BOMB.refuse();
 				}
@@ -101,12 +110,6 @@ final class OpenXmlPart implements Xml.Visitor {
 		}
 	}
 
-	private static void formula(String formula) {
-		if (DDE_FORMULA.matcher(formula).find()) {
-			throw Refusal.DDE.refuse();
-		}
-	}
-
 	private void count(String number) {
 		if (number.matches("\\d{1,6}") && !number.equals("0")) {
 			this.pages = Integer.valueOf(number);
@@ -122,8 +125,9 @@ final class OpenXmlPart implements Xml.Visitor {
 		if (kind.equalsIgnoreCase("aFChunk")) {
 			throw Refusal.EMBEDDED.refuse();
 		}
-		if (attribute(element, "TargetMode").equalsIgnoreCase("External")) {
-			Targets.requireHarmless(kind, attribute(element, "Target"));
+		String target = attribute(element, "Target");
+		if (attribute(element, "TargetMode").equalsIgnoreCase("External") || OUTSIDE.matcher(target).matches()) {
+			Targets.requireHarmless(kind, target);
 		}
 	}
 

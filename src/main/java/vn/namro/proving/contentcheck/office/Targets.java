@@ -30,7 +30,8 @@ final class Targets {
 		switch (type.toLowerCase(Locale.ROOT)) {
 			case "hyperlink" -> requireClickable(target);
 			// pictures pasted from pages on the web; workbooks that refer to others, which Excel asks about before it reads them
-			case "image", "externallinkpath", "externallink", "video", "audio", "media", "xlpathmissing" -> requireNoRun(target);
+			case "image", "video", "audio", "media" -> requireClickable(target);
+			case "externallinkpath", "externallink", "xlpathmissing" -> requireNoRun(target);
 			case "attachedtemplate", "mailmergesource", "mailmergeheadersource", "recipientdata", "subdocument" -> requireLocal(target);
 			default -> throw Refusal.EXTERNAL.refuse();
 		}

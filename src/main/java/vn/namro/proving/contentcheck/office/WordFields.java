@@ -18,6 +18,11 @@ final class WordFields {
 
 	private static final Pattern INCLUDED = Pattern.compile("\\binclude(?:text|picture)\\s+\"?([^\"\\s]+)");
 
+	/** Fields that fetch their content when the document is opened or updated. */
+	private static final Pattern FETCHES = Pattern.compile("^\\s*(import|link|database|rd)\\b(.*)", Pattern.DOTALL);
+
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\"\\s]+");
+
 	private static final int LONGEST = 64 * 1024;
 
 	private final Deque<StringBuilder> open = new ArrayDeque<>();
@@ -59,8 +64,19 @@ final class WordFields {
 		Matcher included = INCLUDED.matcher(plain);
 		while (included.find()) {
 			boolean picture = included.group().startsWith("includepicture");
+			Targets.requireHarmless(picture ? "image" : "subDocument", included.group(1));
 			Targets.requireHarmless(picture ? "image" : "subDocument", included.group(1).replace("\\\\", "\\"));
 		}
+		Matcher fetches = FETCHES.matcher(plain);
+		if (fetches.matches()) {
+			WORD.matcher(fetches.group(2)).results().map(word -> word.group(1) == null ? word.group() : word.group(1)).forEach(WordFields::local);
+		}
+	}
+
+	/** Back-slashes are written twice in fields, but not by everybody. */
+	private static void local(String word) {
+		Targets.requireLocal(word);
+		Targets.requireLocal(word.replace("\\\\", "\\"));
 	}
 
 }

@@ -99,6 +99,10 @@ final class ZipDocument {
 			xml(name, in);
 			return;
 		}
+		if (PackedDrawing.isOne(name, start)) {
+			PackedDrawing.inspect(in, this.work);
+			return;
+		}
 		switch (Magic.of(start)) {
 			case PROGRAM, ARCHIVE, PDF -> throw Refusal.EMBEDDED.refuse();
 			case MARKUP -> xml(name, in);

@@ -60,6 +60,8 @@ public final class PdfInspection {
 			if (pages < 1 || pages > MOST_PAGES) {
 				throw Refusal.CORRUPT.refuse();
 			}
+			PackedObjects.watch(document.getDocument(), this.work);
+			refuseOpening(document);
 			if (scan.forms()) {
 				refuseScripts(document);
 			}
@@ -69,6 +71,14 @@ public final class PdfInspection {
 		}
 		catch (InvalidPasswordException ex) {
 			throw Refusal.ENCRYPTED.refuse();
+		}
+	}
+
+	/** A document that leads to the web as soon as it is opened tells somebody that it was. */
+	private static void refuseOpening(PDDocument document) {
+		if (document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
+				&& COSName.URI.equals(action.getCOSName(COSName.S))) {
+			throw Refusal.ACTION.refuse();
 		}
 	}
 

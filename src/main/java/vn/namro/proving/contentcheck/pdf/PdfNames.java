@@ -2,6 +2,7 @@ package vn.namro.proving.contentcheck.pdf;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class PdfNames {
 			Map.entry("EmbeddedFile", Refusal.EMBEDDED), Map.entry("EmbeddedFiles", Refusal.EMBEDDED), Map.entry("FileAttachment", Refusal.EMBEDDED));
 
 	private static final Pattern HARMFUL_ADDRESS = Pattern.compile("\\s*(javascript|vbscript|file|data|ms-[a-z-]+|search-ms|smb|shell|mhtml):.*|\\s*\\\\\\\\.*", Pattern.DOTALL);
+
+	/** What the text behind these names leads to. */
+	private static final Set<String> ADDRESSED = Set.of("URI", "Base", "F", "UF");
 
 	private static final int LONGEST_NAME = 32;
 
@@ -76,7 +80,7 @@ final class PdfNames {
 			begin(State.NAME);
 		}
 		else if (!this.last.isEmpty() && b > ' ') {
-			boolean address = this.last.equals("URI") || this.last.equals("Base");
+			boolean address = ADDRESSED.contains(this.last);
 			this.last = "";
 			if (address && (b == '(' || b == '<')) {
 				begin(b == '(' ? State.STRING : State.HEX);
@@ -102,6 +106,9 @@ final class PdfNames {
 		if (harmful != null) {
 			throw harmful.refuse();
 		}
+		if (this.last.equals("FS") && name.equals("URL")) {
+			throw Refusal.ACTION.refuse();
+		}
 		if (this.onlyObjects && name.equals("EF")) {
 			throw Refusal.EMBEDDED.refuse();
 		}
@@ -124,7 +131,11 @@ final class PdfNames {
 	}
 
 	private void hex(int b) {
-		if (b == '>' || this.word.length() > LONGEST_ADDRESS) {
+		if (b == '<' && this.word.isEmpty()) {
+			// a dictionary and not a text
+			this.state = State.OTHER;
+		}
+		else if (b == '>' || this.word.length() > LONGEST_ADDRESS) {
 			String digits = this.word.length() % 2 == 0 ? this.word.toString() : this.word + "0";
 			StringBuilder text = new StringBuilder();
 			for (int i = 0; i < digits.length(); i += 2) {

@@ -97,8 +97,8 @@ final class PdfScan {
 		for (long i = 0; i < this.file.size(); i++) {
 			int b = this.file.at(i);
 			this.names.accept(b);
-			if (b == 's' && this.file.startsWith(i, "stream")) {
-				stream(i);
+			if (b == 's' && this.file.startsWith(i, "stream") && (i == 0 || this.file.at(i - 1) != 'd')) {
+				stream(i, beginning(i + "stream".length()));
 			}
 			else if (b == 'o' && this.file.startsWith(i, "obj") && ++this.objects > 2 * MOST_OBJECTS) {
 				throw Refusal.BOMB.refuse();
@@ -107,13 +107,26 @@ final class PdfScan {
 		this.names.end();
 	}
 
-	private void stream(long keyword) throws IOException {
+	/** Where the bytes of a stream begin: after the end of the line; -1 where the word is no keyword. */
+	private long beginning(long keywordEnd) throws IOException {
+		long at = keywordEnd;
+		while (this.file.at(at) == ' ') {
+			at++;
+		}
+		return this.file.startsWith(at, "\r\n") ? at + 2 : this.file.startsWith(at, "\n") || this.file.startsWith(at, "\r") ? at + 1 : -1;
+	}
+
+	private void stream(long keyword, long data) throws IOException {
 		long from = Math.max(0, keyword - 2048);
-		String before = this.file.text(from, (int) (keyword - from));
-		if (!before.stripTrailing().endsWith(">>")) {
+		String before = this.file.text(from, (int) (keyword - from)).stripTrailing();
+		if (data < 0 || !before.contains(">>")) {
 			return;
 		}
-		PdfStream stream = new PdfStream(before.substring(Math.max(0, before.lastIndexOf("obj"))));
+		PdfStream stream = PdfStream.endingAt(before);
+		if (stream == null) {
+			doubtful(before, data);
+			return;
+		}
 		if (stream.swells()) {
 			throw Refusal.BOMB.refuse();
 		}
@@ -121,16 +134,26 @@ final class PdfScan {
 			throw Refusal.CORRUPT.refuse();
 		}
 		if (stream.isDeflated() && !stream.isImage()) {
-			long data = keyword + "stream".length();
-			data += this.file.startsWith(data, "\r\n") ? 2 : 1;
-			unpack(data, stream.holdsObjects());
+			unpack(data, stream.holdsObjects(), stream.holdsObjects() ? this.unpackedNames : null);
 		}
 		else {
 			this.readable &= stream.isPlain() || stream.isImage();
 		}
 	}
 
-	private void unpack(long data, boolean objects) throws IOException {
+	/** What lies in a stream shows when it is unpacked, whatever its dictionary wants to make believe. */
+	private void doubtful(String before, long data) throws IOException {
+		int method = this.file.at(data);
+		if ((method & 0x0f) == 8 && (method << 8 | this.file.at(data + 1)) % 31 == 0) {
+			unpack(data, false, new PdfNames(false));
+		}
+		else if (PdfStream.mayBeDisguised(before)) {
+			throw Refusal.CORRUPT.refuse();
+		}
+	}
+
+	/** @param watching null where no objects can be */
+	private void unpack(long data, boolean objects, PdfNames watching) throws IOException {
 		byte[] packed = new byte[16 * 1024];
 		byte[] out = new byte[64 * 1024];
 		long size = 0;
@@ -150,8 +173,8 @@ final class PdfScan {
 				}
 				size += count;
 				swell(count, size, objects);
-				if (objects) {
-					watch(out, count);
+				if (watching != null) {
+					watch(watching, out, count);
 				}
 			}
 		}
@@ -161,7 +184,9 @@ final class PdfScan {
 		finally {
 			inflater.end();
 		}
-		this.unpackedNames.end();
+		if (watching != null) {
+			watching.end();
+		}
 		this.readable &= size <= READABLE;
 	}
 
@@ -174,9 +199,9 @@ final class PdfScan {
 		}
 	}
 
-	private void watch(byte[] out, int count) {
+	private static void watch(PdfNames names, byte[] out, int count) {
 		for (int i = 0; i < count; i++) {
-			this.unpackedNames.accept(out[i] & 0xff);
+			names.accept(out[i] & 0xff);
 		}
 	}
 
