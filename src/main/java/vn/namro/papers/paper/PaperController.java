@@ -1,6 +1,5 @@
 package vn.namro.papers.paper;
 
-import java.nio.charset.StandardCharsets;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.ContentDisposition;
@@ -38,7 +37,7 @@ class PaperController {
 		Papers.PaperFile file = this.papers.render(person, PaperKind.of(kind), id, Format.of(format));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.format().mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name()).build().toString())
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(file.content());
 	}
