@@ -10,7 +10,7 @@ import vn.namro.platform.input.InvalidInputException;
 /** What an administrator says about the heads of an agency's papers; empty where the name of the agency says it. */
 record LetterheadForm(String abbreviation, String superior, String place, String headTitle) {
 
-	private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*(?:[-.]\\p{Lu}[\\p{L}\\p{N}]*)*");
+	private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*(?:[-.&]\\p{Lu}[\\p{L}\\p{N}]*)*");
 
 	private static final int LONGEST_SYMBOL = 20;
 
@@ -31,7 +31,7 @@ record LetterheadForm(String abbreviation, String superior, String place, String
 	AgencyLetterhead checked() {
 		List<String> complaints = new ArrayList<>();
 		if (!this.abbreviation.isEmpty() && (!SYMBOL.matcher(this.abbreviation).matches() || this.abbreviation.length() > LONGEST_SYMBOL)) {
-			complaints.add("Chữ viết tắt '" + this.abbreviation + "' không dùng được trong số, ký hiệu: bắt đầu bằng chữ hoa, chỉ gồm chữ, chữ số, gạch nối, tối đa " + LONGEST_SYMBOL
+			complaints.add("Chữ viết tắt '" + this.abbreviation + "' không dùng được trong số, ký hiệu: bắt đầu bằng chữ hoa, chỉ gồm chữ, chữ số, gạch nối, dấu &, tối đa " + LONGEST_SYMBOL
 					+ " ký tự, ví dụ SNV.");
 		}
 		check("Cơ quan chủ quản", this.superior, complaints);
