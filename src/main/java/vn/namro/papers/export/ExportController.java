@@ -84,7 +84,8 @@ class ExportController {
 					@Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") })
 	void export(@AuthenticationPrincipal Person caller, @PathVariable String list, @RequestParam(defaultValue = "xlsx") String format,
 			@RequestParam(required = false) String locale, @RequestParam(required = false) String separator,
-			@Parameter(description = "filters of the list") @RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+			@Parameter(description = "filters of the list") @RequestParam Map<String, String> parameters, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.getParameterMap().forEach(ExportController::requireOnce);
 		ExportFormat wanted = ExportFormat.of(format);
 		CsvStyle style = CsvStyle.of(locale, separator);
 		ExportList found = this.exports.get(list, caller);
@@ -103,6 +104,13 @@ class ExportController {
 			}
 			response.reset(); // what was begun is not sent with the refusal
 			throw ex;
+		}
+	}
+
+	/** The first of several values would answer less than was asked for. */
+	private static void requireOnce(String parameter, String[] values) {
+		if (values.length > 1) {
+			throw ExportRefusedException.parameter(parameter, String.join(", ", values), "được nêu nhiều lần; mỗi tham số chỉ nêu một lần");
 		}
 	}
 

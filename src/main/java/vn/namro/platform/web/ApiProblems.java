@@ -37,7 +37,6 @@ import vn.namro.platform.input.UnusableText;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
-	/** No text of PostgreSQL holds the character with the number 0. */
 	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
 	@ExceptionHandler
