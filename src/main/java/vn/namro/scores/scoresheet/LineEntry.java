@@ -2,7 +2,9 @@ package vn.namro.scores.scoresheet;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import vn.namro.platform.input.InvalidInputException;
 
 /**
  * What somebody enters on a line. Numbers are JSON numbers, or texts as people type them ({@code "1.234,5"}).
@@ -15,6 +17,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
  */
 public record LineEntry(Integer version, @JsonDeserialize(contentUsing = ExactValue.class) Map<String, Object> declared,
 		@JsonDeserialize(using = ExactValue.class) Object points, String reason, String note) {
+
+	/** What is not understood is said, since an entry without points empties the line. */
+	@JsonAnySetter
+	void unknown(String field, Object value) {
+		throw new InvalidInputException("Không có trường '" + field + "'; các trường dùng được: version, declared, points, reason, note.");
+	}
 
 	/** Points given by hand, with their reason. */
 	public static LineEntry points(Integer version, Object points, String reason) {

@@ -82,7 +82,7 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 		}
 		BigDecimal points = typed instanceof BigDecimal number ? number
 				: Numerals.parse(typed.toString()).orElseThrow(() -> complaint("'" + typed + "' không phải số điểm hợp lệ."));
-		return Points.of(points.toPlainString(), this.criterion);
+		return Points.of(points.toPlainString(), this.criterion); // short: ExactValue and Numerals take no long numbers
 	}
 
 	InvalidInputException complaint(String what) {

@@ -61,8 +61,13 @@ class ScoreController {
 	LinePage find(@AuthenticationPrincipal Person person, @RequestParam(required = false) String set, @RequestParam(required = false) Integer year,
 			@RequestParam(required = false) String agency, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
 			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int size) {
-		LineSearch search = new LineSearch(set, year, agency, person.tenants(), this.access.reader(person));
+		LineSearch search = new LineSearch(given(set), year, given(agency), person.tenants(), this.access.reader(person));
 		return new LinePage(page, size, this.lines.count(search), this.lines.find(search, page * size, size));
+	}
+
+	/** A parameter that is left empty asks for all. */
+	private static String given(String parameter) {
+		return parameter == null || parameter.isBlank() ? null : parameter.strip();
 	}
 
 	@GetMapping("/{sheet}")
