@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import vn.namro.scores.lineform.LineForm;
+
 /**
  * The lines of one field.
  *

@@ -22,9 +22,12 @@ import vn.namro.access.people.Directory;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.scores.lineform.LineEntry;
 import vn.namro.scores.scoring.Scores;
 import vn.namro.scores.scoring.Sight;
 import vn.namro.scores.scoring.StaleScoreException;
+import vn.namro.scores.sheetstate.Phase;
+import vn.namro.scores.sheetstate.Sheet;
 
 /** The lines of all sheets that a person may see, and the entry of what an agency gives itself. */
 @RestController

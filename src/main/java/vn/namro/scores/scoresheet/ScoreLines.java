@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.namro.scores.lineform.Figures;
 
 /** The lines of sheets, cut to what a reader may see. */
 @Repository

@@ -7,9 +7,9 @@ import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.engine.Review;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.scores.scoresheet.SheetReading;
-import vn.namro.scores.scoresheet.Sheets;
 import vn.namro.scores.scoring.ScoreSheet;
 import vn.namro.scores.scoring.ScoreSheets;
+import vn.namro.scores.sheetstate.Sheets;
 import vn.namro.time.obligation.Obligations;
 
 /** What becomes of an agency's score sheet: handed over, approved or returned, locked. Its lines are the package scoresheet's. */

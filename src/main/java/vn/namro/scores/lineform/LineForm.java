@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -20,7 +20,7 @@ import vn.namro.scores.scoring.ScoreEntry;
  *
  * @param ruleText the rule as the paper words it, null where it does not say
  */
-record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
+public record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 
 	public boolean computed() {
 		return this.rule != null && this.rule.exists();
@@ -31,7 +31,7 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 	}
 
 	/** @throws InvalidInputException when what was typed cannot be taken */
-	ScoreEntry read(LineEntry entry, String author, OffsetDateTime at) {
+	public ScoreEntry read(LineEntry entry, String author, OffsetDateTime at) {
 		if (!"self".equals(this.criterion.method())) {
 			throw complaint("survey".equals(this.criterion.method()) ? "điểm lấy từ kết quả điều tra, khảo sát, cơ quan không tự chấm."
 					: "điểm do cơ quan có số liệu cung cấp, cơ quan không tự chấm.");
@@ -85,7 +85,7 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 		return Points.of(points.toPlainString(), this.criterion); // short: ExactValue and Numerals take no long numbers
 	}
 
-	InvalidInputException complaint(String what) {
+	public InvalidInputException complaint(String what) {
 		return new InvalidInputException("Tiêu chí " + this.criterion.code() + ": " + what);
 	}
 

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.util.Map;
 
@@ -35,7 +35,7 @@ public record LineEntry(Integer version, @JsonDeserialize(contentUsing = ExactVa
 	}
 
 	/** Why, without surrounding blanks; null when nothing was said. */
-	String words() {
+	public String words() {
 		String words = this.reason == null || this.reason.isBlank() ? this.note : this.reason;
 		return words == null || words.isBlank() ? null : words.strip();
 	}
