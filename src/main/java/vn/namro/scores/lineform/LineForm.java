@@ -39,6 +39,20 @@ public record LineForm(Criterion criterion, CriterionRule rule, String ruleText)
 		return computed() ? fromFigures(entry, author, at) : byHand(entry, author, at);
 	}
 
+	/**
+	 * What a body gives that is not measured itself: points as soon as all figures and their source are there.
+	 * @param stage AUTHORITY or SURVEY
+	 * @throws InvalidInputException when what was typed cannot be taken
+	 */
+	public ScoreEntry given(Stage stage, LineEntry entry, String author, OffsetDateTime at) {
+		ScoreEntry read = computed() ? fromFigures(entry, author, at) : ScoreEntry.of(stage, points(entry.points()), entry.words(), author, at);
+		if (!computed() && read.points() != null && entry.words() == null) {
+			throw complaint("chưa nêu nguồn số liệu.");
+		}
+		boolean counts = entry.words() != null && read.points() != null;
+		return new ScoreEntry(stage, counts ? read.points() : null, entry.words(), read.declared(), counts ? read.trace() : null, author, at, null);
+	}
+
 	/** Points as soon as all figures are there; the rule's own words are the reason where the agency adds none. */
 	private ScoreEntry fromFigures(LineEntry entry, String author, OffsetDateTime at) {
 		if (entry.points() != null && !entry.points().toString().isBlank()) {
