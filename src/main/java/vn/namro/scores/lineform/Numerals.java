@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -21,8 +21,16 @@ public final class Numerals {
 
 	private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
 
+	/** As JSON writes numbers, with an exponent of two digits at most. */
+	private static final Pattern PROGRAM = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+
 	/** The longest number that anybody means. */
 	private static final int LONGEST = 24;
+
+	/** Whether a number of a program has as many digits as people could mean, so that nothing computes with {@code 1e30000000}. */
+	static boolean isMeant(String number) {
+		return number.length() <= LONGEST && PROGRAM.matcher(number).matches();
+	}
 
 	/** The number; nothing when the text is none. */
 	public static Optional<BigDecimal> parse(String text) {

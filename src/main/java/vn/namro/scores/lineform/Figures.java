@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Declared figures between the database's JSON and Java, every digit kept. */
-final class Figures {
+public final class Figures {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -20,7 +20,7 @@ final class Figures {
 	};
 
 	/** @param json null for none */
-	static Map<String, Object> read(String json) {
+	public static Map<String, Object> read(String json) {
 		try {
 			return json == null ? Map.of() : JSON.readValue(json, BY_NAME);
 		}
@@ -30,7 +30,7 @@ final class Figures {
 	}
 
 	/** Null when there are none. */
-	static String write(Map<String, Object> figures) {
+	public static String write(Map<String, Object> figures) {
 		try {
 			return figures.isEmpty() ? null : JSON.writeValueAsString(figures);
 		}

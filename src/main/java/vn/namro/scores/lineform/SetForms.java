@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import vn.namro.platform.input.UnknownThingException;
 
 /** How the criteria of a set are scored. */
 @Component
-class SetForms {
+public class SetForms {
 
 	private final Criteria criteria;
 
@@ -21,7 +21,7 @@ class SetForms {
 	}
 
 	/** @throws UnknownThingException when the set has no such criterion */
-	LineForm of(String setCode, String code) {
+	public LineForm of(String setCode, String code) {
 		CriteriaSet set = this.criteria.set(setCode);
 		Criterion criterion = set.criteria().get(code);
 		if (criterion == null || !criterion.leaf()) {
@@ -31,7 +31,7 @@ class SetForms {
 	}
 
 	/** The forms of the leaves, by code. */
-	Map<String, LineForm> all(String setCode) {
+	public Map<String, LineForm> all(String setCode) {
 		CriteriaSet set = this.criteria.set(setCode);
 		return set.leaves().stream().collect(Collectors.toMap(Criterion::code, leaf -> form(set, leaf)));
 	}
@@ -41,7 +41,7 @@ class SetForms {
 	}
 
 	/** The titles of the fields, by code. */
-	Map<String, String> fields(String setCode) {
+	public Map<String, String> fields(String setCode) {
 		return this.criteria.set(setCode).fields().stream().collect(Collectors.toMap(Criterion::code, Criterion::title));
 	}
 

@@ -1,8 +1,10 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import vn.namro.platform.input.InvalidInputException;
 
 /**
  * What somebody enters on a line. Numbers are JSON numbers, or texts as people type them ({@code "1.234,5"}).
@@ -16,6 +18,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 public record LineEntry(Integer version, @JsonDeserialize(contentUsing = ExactValue.class) Map<String, Object> declared,
 		@JsonDeserialize(using = ExactValue.class) Object points, String reason, String note) {
 
+	/** What is not understood is said, since an entry without points empties the line. */
+	@JsonAnySetter
+	void unknown(String field, Object value) {
+		throw new InvalidInputException("Không có trường '" + field + "'; các trường dùng được: version, declared, points, reason, note.");
+	}
+
 	/** Points given by hand, with their reason. */
 	public static LineEntry points(Integer version, Object points, String reason) {
 		return new LineEntry(version, null, points, reason, null);
@@ -27,7 +35,7 @@ public record LineEntry(Integer version, @JsonDeserialize(contentUsing = ExactVa
 	}
 
 	/** Why, without surrounding blanks; null when nothing was said. */
-	String words() {
+	public String words() {
 		String words = this.reason == null || this.reason.isBlank() ? this.note : this.reason;
 		return words == null || words.isBlank() ? null : words.strip();
 	}

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

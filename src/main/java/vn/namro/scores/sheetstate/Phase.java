@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.sheetstate;
 
 /** How far an agency's sheet has come, and so whether its lines may change. */
 public enum Phase {

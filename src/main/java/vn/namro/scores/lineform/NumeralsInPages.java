@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.math.BigDecimal;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.sheetstate;
 
 import java.time.OffsetDateTime;
 
@@ -32,7 +32,7 @@ public record Sheet(String id, String planCode, String setCode, String setName, 
 	}
 
 	/** Whether the appraised scores are everybody's to see. */
-	boolean published() {
+	public boolean published() {
 		return this.campaignStatus.equals("PUBLISHED");
 	}
 

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.sheetstate;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class FigureInput {
 			return Optional.empty();
 		}
 		Object value = switch (figure.kind()) {
-			case NUMBER -> typed instanceof BigDecimal ? typed : Numerals.parse(typed.toString()).orElse(null);
+			case NUMBER -> typed instanceof BigDecimal ? typed : Numerals.parse(number(figure, typed.toString().strip())).orElse(null);
 			case BOOLEAN -> typed instanceof Boolean ? typed : TRUTH.get(typed.toString().strip().toLowerCase(Locale.ROOT));
 			case DATE -> date(typed.toString().strip());
 			case OPTION -> figure.options().stream().filter(option -> option.equalsIgnoreCase(typed.toString().strip())).findFirst().orElse(null);
@@ -39,6 +39,11 @@ final class FigureInput {
 			throw complaint.apply("số liệu \"" + figure.title() + "\": '" + typed + "' không phải là " + expected(figure) + ".");
 		}
 		return Optional.of(value);
+	}
+
+	/** Spreadsheets copy percentages with their sign, which says nothing new of a figure that is one. */
+	private static String number(Figure figure, String typed) {
+		return typed.endsWith("%") && figure.title().contains("%") ? typed.substring(0, typed.length() - 1) : typed;
 	}
 
 	/** As JSON writes days. */

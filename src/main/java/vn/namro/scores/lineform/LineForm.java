@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.lineform;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -20,7 +20,7 @@ import vn.namro.scores.scoring.ScoreEntry;
  *
  * @param ruleText the rule as the paper words it, null where it does not say
  */
-record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
+public record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 
 	public boolean computed() {
 		return this.rule != null && this.rule.exists();
@@ -31,12 +31,26 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 	}
 
 	/** @throws InvalidInputException when what was typed cannot be taken */
-	ScoreEntry read(LineEntry entry, String author, OffsetDateTime at) {
+	public ScoreEntry read(LineEntry entry, String author, OffsetDateTime at) {
 		if (!"self".equals(this.criterion.method())) {
 			throw complaint("survey".equals(this.criterion.method()) ? "điểm lấy từ kết quả điều tra, khảo sát, cơ quan không tự chấm."
 					: "điểm do cơ quan có số liệu cung cấp, cơ quan không tự chấm.");
 		}
 		return computed() ? fromFigures(entry, author, at) : byHand(entry, author, at);
+	}
+
+	/**
+	 * What a body gives that is not measured itself: points as soon as all figures and their source are there.
+	 * @param stage AUTHORITY or SURVEY
+	 * @throws InvalidInputException when what was typed cannot be taken
+	 */
+	public ScoreEntry given(Stage stage, LineEntry entry, String author, OffsetDateTime at) {
+		ScoreEntry read = computed() ? fromFigures(entry, author, at) : ScoreEntry.of(stage, points(entry.points()), entry.words(), author, at);
+		if (!computed() && read.points() != null && entry.words() == null) {
+			throw complaint("chưa nêu nguồn số liệu.");
+		}
+		boolean counts = entry.words() != null && read.points() != null;
+		return new ScoreEntry(stage, counts ? read.points() : null, entry.words(), read.declared(), counts ? read.trace() : null, author, at, null);
 	}
 
 	/** Points as soon as all figures are there; the rule's own words are the reason where the agency adds none. */
@@ -82,10 +96,10 @@ record LineForm(Criterion criterion, CriterionRule rule, String ruleText) {
 		}
 		BigDecimal points = typed instanceof BigDecimal number ? number
 				: Numerals.parse(typed.toString()).orElseThrow(() -> complaint("'" + typed + "' không phải số điểm hợp lệ."));
-		return Points.of(points.toPlainString(), this.criterion);
+		return Points.of(points.toPlainString(), this.criterion); // short: ExactValue and Numerals take no long numbers
 	}
 
-	InvalidInputException complaint(String what) {
+	public InvalidInputException complaint(String what) {
 		return new InvalidInputException("Tiêu chí " + this.criterion.code() + ": " + what);
 	}
 

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.sheetstate;
 
 /** The sheet was handed in, locked or is not open yet: nothing of it changes. */
 public class SheetClosedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.namro.scores.scoresheet;
+package vn.namro.scores.sheetstate;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,7 +34,7 @@ public class Sheets {
 	}
 
 	/** The sheets of some agencies, or on which these prepare lines, that are open or were, the latest year first. */
-	List<Sheet> of(List<String> tenants, int most) {
+	public List<Sheet> of(List<String> tenants, int most) {
 		return tenants.isEmpty() ? List.of()
 				: this.jdbc.sql(SHEET + """
 						where t.status <> 'PLANNED' and (a.tenant_id in (:tenants)
