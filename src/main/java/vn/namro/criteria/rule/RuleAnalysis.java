@@ -46,6 +46,9 @@ public final class RuleAnalysis {
 					error(at("inputs", i), "input.limit", "giới hạn '" + limit + "' không phải số, cũng không phải tên một số liệu kiểu số khác", "Ví dụ: 100 hoặc soViec.");
 				}
 			}
+			if (figure.isEmpty()) {
+				error(at("inputs", i), "input.limit", "số liệu '" + figure.title() + "' có mức ít nhất (min) lớn hơn mức nhiều nhất (max)", "Đổi chỗ hai mức.");
+			}
 		}
 	}
 
@@ -98,6 +101,10 @@ public final class RuleAnalysis {
 	private void explore(Term term) {
 		Domain domain = new Domain(this.rule, term);
 		List<List<Map<String, Object>>> runs = new Exploration(this.rule, term, domain).runs();
+		if (runs.isEmpty() && !this.rule.figures().isEmpty()) {
+			error(at("inputs"), "input.limit", "không số liệu nào vừa các giới hạn (min, max) đã khai, nên không dò được công thức", "Xem lại giới hạn của các số liệu.");
+			return;
+		}
 		ValueSearch.in(this.rule, term, domain, runs).forEach(this::report);
 		if (this.problems.stream().noneMatch(problem -> problem.code().equals("rule.type"))) {
 			BandSearch.in(this.rule, term, domain, runs).forEach(this::report);

@@ -41,7 +41,10 @@ class RuleAnalysisTests {
 			if t < 0 then 1 else if t <= 100 then 2 else 4                                         | rule.unreachable | khoảng thứ 1
 			if d <= date("2024-01-31") then 4 else if d >= date("2024-03-01") then 2 else 0        | rule.gap         | 'D' = 29/02/2024
 			if d <= date("2024-01-31") then 4 else if d in [date("2024-01-15")..date("2024-02-28")] then 2 else 0 | rule.overlap | thuộc cả khoảng
-			(for i in 1..3 return i)[1]                                                            | rule.forbidden   | Filter
+			(for i in 1..3 return i)[1]                                                            | rule.forbidden   | dùng '[ ]'
+			if a = null then 0 else 1                                                               | rule.forbidden   | dùng 'null'
+			min(4, a / 9999999999999999999999999999999)                                             | rule.size        | số dài quá 30 chữ số
+			t * (100 - t) / 600                                                                     | rule.exceeds     | 'T' = 45
 			""")
 	void findsWhatSomebodyPlanted(String expression, String code, String message) {
 		List<Problem> found = problems(expression).stream().filter(problem -> !problem.code().equals("rule.unused")).toList();
