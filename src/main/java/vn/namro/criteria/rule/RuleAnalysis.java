@@ -41,6 +41,9 @@ public final class RuleAnalysis {
 			if (figure.kind() == Figure.Kind.OPTION && figure.options().isEmpty()) {
 				error(at("inputs", i), "input.options", "số liệu lựa chọn chưa có các lựa chọn (options)", "Ví dụ: [Xuất sắc, Tốt, Hoàn thành].");
 			}
+			if (figure.options().stream().anyMatch(String::isBlank) || figure.options().stream().distinct().count() < figure.options().size()) {
+				error(at("inputs", i), "input.options", "các lựa chọn của số liệu '" + figure.title() + "' có mục trống hoặc trùng nhau", "Mỗi lựa chọn ghi một lần.");
+			}
 			for (String limit : new String[] { figure.min(), figure.max() }) {
 				if (limit != null && !Domain.isNumber(limit) && (!numbers.contains(limit) || limit.equals(figure.name()))) {
 					error(at("inputs", i), "input.limit", "giới hạn '" + limit + "' không phải số, cũng không phải tên một số liệu kiểu số khác", "Ví dụ: 100 hoặc soViec.");

@@ -95,6 +95,36 @@ class RuleAnalysisTests {
 		});
 	}
 
+	/** No single figure shows it: ten small points each, too many only together. */
+	@Test
+	void findsWhatManyFiguresExceedTogether() {
+		List<Figure> ten = java.util.stream.IntStream.range(0, 10).mapToObj(i -> new Figure("c" + i, "C" + i, Figure.Kind.BOOLEAN, null, null, null, false)).toList();
+		String sum = ten.stream().map(figure -> "(if " + figure.name() + " then 0.41 else 0)").collect(java.util.stream.Collectors.joining(" + "));
+		assertThat(problems(sum, ten)).singleElement().satisfies(problem -> assertThat(problem.message()).contains("4,1 điểm, vượt điểm tối đa 4", "'C9' = có"));
+		assertThat(problems(sum.replace("0.41", "0.4"), ten)).isEmpty();
+	}
+
+	@Test
+	void limitsThatLeaveNoFigureAreAFault() {
+		assertThat(problems("t / 25", List.of(new Figure("t", "T", Figure.Kind.NUMBER, null, "50", "10", false)))).extracting(Problem::message)
+			.anyMatch(message -> message.contains("mức ít nhất (min) lớn hơn mức nhiều nhất (max)"));
+		assertThat(problems("a / 25", List.of(new Figure("a", "A", Figure.Kind.NUMBER, null, "t", "10", false), new Figure("t", "T", Figure.Kind.NUMBER, null, "20", "100", false))))
+			.extracting(Problem::message).anyMatch(message -> message.contains("không số liệu nào vừa các giới hạn"));
+	}
+
+	/** Two parts of one whole are drawn together with it, so that the guard of the whole is met. */
+	@Test
+	void partsStayWithinTheirWhole() {
+		List<Figure> figures = List.of(new Figure("n", "N", Figure.Kind.NUMBER, null, null, null, true), new Figure("b", "B", Figure.Kind.NUMBER, null, null, "n", true),
+				new Figure("a", "A", Figure.Kind.NUMBER, null, null, "n", true));
+		assertThat(problems("if n = 0 then 0 else if (a + b) / n >= 0.95 then 4 else 1", figures)).isEmpty();
+	}
+
+	@Test
+	void optionsAreEachNamedOnce() {
+		assertThat(problems("if m = \"Tốt\" then 4 else 0", List.of(new Figure("m", "M", Figure.Kind.OPTION, List.of("Tốt", "Tốt"), null, null, false)))).extracting(Problem::code).contains("input.options");
+	}
+
 	/** A hundred bands over forty figures end as soon as others. */
 	@Test
 	void endsForEveryRule() {
