@@ -111,11 +111,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
-	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return answer(Problems.of(400, BodyComplaint.of(ex.getCause())), ex, headers, status, request);
-	}
-
-	@Override
 	protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		String names = ex.getParameterValidationResults()
