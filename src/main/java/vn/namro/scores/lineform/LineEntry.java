@@ -2,9 +2,7 @@ package vn.namro.scores.lineform;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import vn.namro.platform.input.InvalidInputException;
 
 /**
  * What somebody enters on a line. Numbers are JSON numbers, or texts as people type them ({@code "1.234,5"}).
@@ -17,12 +15,6 @@ import vn.namro.platform.input.InvalidInputException;
  */
 public record LineEntry(Integer version, @JsonDeserialize(contentUsing = ExactValue.class) Map<String, Object> declared,
 		@JsonDeserialize(using = ExactValue.class) Object points, String reason, String note) {
-
-	/** What is not understood is said, since an entry without points empties the line. */
-	@JsonAnySetter
-	void unknown(String field, Object value) {
-		throw new InvalidInputException("Không có trường '" + field + "'; các trường dùng được: version, declared, points, reason, note.");
-	}
 
 	/** Points given by hand, with their reason. */
 	public static LineEntry points(Integer version, Object points, String reason) {
