@@ -78,9 +78,11 @@ public class SignOn {
 
 	/** HTTP Basic with each request. */
 	public HttpSecurity programs(HttpSecurity http) throws Exception {
+		SignOnRefusal refusal = new SignOnRefusal(LOGIN);
 		return http.requestCache(cache -> cache.disable())
 			.authenticationProvider(this.basic)
-			.httpBasic(login -> login.authenticationEntryPoint(new SignOnRefusal(LOGIN)));
+			.exceptionHandling(errors -> errors.accessDeniedHandler(new SessionGone(refusal)))
+			.httpBasic(login -> login.authenticationEntryPoint(refusal));
 	}
 
 	/** Where a page sends whoever is not signed on. */

@@ -62,6 +62,11 @@ class EvidenceDoorTests {
 	}
 
 	@Test
+	void asksWhoeverIsNotSignedOnToSignOn() {
+		assertThat(this.http.anonymous().upload("/api/evidence", "a.txt", new byte[] { 'a' }).statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void takesOneFileAtATimeAndOnlyFieldsThatThereAre() throws Exception {
 		String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nMột\r\n";
 		assertThat(sent("--x--")).isEqualTo("evidence.one_file");
