@@ -78,11 +78,9 @@ public class SignOn {
 
 	/** HTTP Basic with each request. */
 	public HttpSecurity programs(HttpSecurity http) throws Exception {
-		SignOnRefusal refusal = new SignOnRefusal(LOGIN);
 		return http.requestCache(cache -> cache.disable())
 			.authenticationProvider(this.basic)
-			.exceptionHandling(errors -> errors.accessDeniedHandler(new SessionGone(refusal)))
-			.httpBasic(login -> login.authenticationEntryPoint(refusal));
+			.httpBasic(login -> login.authenticationEntryPoint(new SignOnRefusal(LOGIN)));
 	}
 
 	/** Where a page sends whoever is not signed on. */
