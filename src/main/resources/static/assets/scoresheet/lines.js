@@ -3,7 +3,7 @@ import { number } from './server.js';
 
 export const rows = [...document.querySelectorAll('#sheet tr.criterion')];
 export const rowOf = element => element?.closest?.('tr.criterion') ?? null;
-export const rowBy = criterion => rows.find(row => row.dataset.criterion === criterion);
+export const rowBy = code => rows.find(row => row.dataset.criterion === code || code && row.dataset.name?.toLowerCase() === code.toLowerCase());
 
 /** The cells of a row that take something, in the order in which one reads them. */
 export const cells = row => [...row.querySelectorAll('[data-figure], [data-points], [data-note]')].filter(cell => !cell.disabled);
@@ -42,9 +42,12 @@ export function take(row, line, sent) {
     computed.textContent = number(line.self?.points);
   }
   row.querySelector('[data-trace]').textContent = line.self?.trace ?? '';
-  row.querySelector('[data-evidence]').textContent = line.evidence;
+  const evidence = row.querySelector('[data-evidence]');
+  if (evidence) {
+    evidence.textContent = line.evidence;
+  }
   put(row.querySelector('[data-note]'), noteOf(line), sent?.reason);
-  const missing = line.method === 'self' && !line.notApplicable && (line.self?.points ?? null) === null;
+  const missing = (line.method === 'self' || line.method === 'given') && !line.notApplicable && (line.self?.points ?? null) === null;
   row.classList.toggle('missing', missing);
 }
 
@@ -74,6 +77,9 @@ export function standing(progress) {
   const share = document.getElementById('share');
   share.max = progress.total;
   share.value = progress.done;
+  if (!document.getElementById('total')) {
+    return;
+  }
   document.getElementById('total').textContent = number(progress.points);
   document.getElementById('most').textContent = number(progress.maximum);
   document.getElementById('lacking').hidden = progress.missing.length === 0;

@@ -26,7 +26,7 @@ async function store(row) {
   }
   const sent = typed(row);
   if (row.dataset.computed !== 'true' && sent.points.trim() && !sent.reason.trim()) {
-    const words = 'Chưa lưu: nêu căn cứ chấm điểm ở ô Ghi chú / giải trình.';
+    const words = row.closest('table').dataset.why ?? 'Chưa lưu: nêu căn cứ chấm điểm ở ô Ghi chú / giải trình.';
     say(row, 'refused', words);
     return words;
   }

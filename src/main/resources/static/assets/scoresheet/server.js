@@ -5,6 +5,7 @@ export const sheet = table.dataset.sheet;
 export const writable = table.dataset.writable === 'true';
 
 const address = '/api/scores/' + encodeURIComponent(sheet);
+const place = criterion => (table.dataset.address ?? address + '/') + encodeURIComponent(criterion);
 
 /** @returns {ok, status, body}; status 0 when the server was not reached */
 export async function send(method, url, body) {
@@ -22,7 +23,7 @@ export async function send(method, url, body) {
   }
 }
 
-export const enter = (criterion, entry) => send('PUT', address + '/' + encodeURIComponent(criterion), entry);
+export const enter = (criterion, entry) => send('PUT', place(criterion), entry);
 export const watch = (criterion, versions) => send('POST', address + '/watch', { criterion, versions });
 export const past = criterion => send('GET', address + '/' + encodeURIComponent(criterion));
 

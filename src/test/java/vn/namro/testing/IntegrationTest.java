@@ -22,6 +22,6 @@ import org.springframework.context.annotation.Import;
 				"namro.demo=true", "namro.durable=false", "namro.demo-year.enabled=false", "namro.launch-chunk=12", "camunda.bpm.job-execution.enabled=false",
 				// tests sweep when they say so
 				"namro.substitution.sweep=P1D", "namro.reorganisation.sweep=P1D", "namro.notices.dispatch.sweep=P1D", "namro.exchange.sweep=P1D" })
-@Import({ YearFixture.class, SecondProvince.class, Http.class, PlanFixture.class, ProcessDriver.class, Ledger.class, ProofFixture.class, CoverageEngineConfiguration.class, EvidenceFixture.class, SheetFixture.class, LongList.class, ReportFixture.class })
+@Import({ YearFixture.class, SecondProvince.class, Http.class, PlanFixture.class, ProcessDriver.class, Ledger.class, ProofFixture.class, CoverageEngineConfiguration.class, EvidenceFixture.class, SheetFixture.class, LongList.class, ReportFixture.class, BenchFixture.class })
 public @interface IntegrationTest {
 }

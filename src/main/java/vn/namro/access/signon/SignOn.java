@@ -80,6 +80,7 @@ public class SignOn {
 	public HttpSecurity programs(HttpSecurity http) throws Exception {
 		return http.requestCache(cache -> cache.disable())
 			.authenticationProvider(this.basic)
+			.exceptionHandling(errors -> errors.accessDeniedHandler(new ProgramRefusal(new SignOnRefusal(LOGIN))))
 			.httpBasic(login -> login.authenticationEntryPoint(new SignOnRefusal(LOGIN)));
 	}
 

@@ -73,6 +73,12 @@ public class Agencies {
 		return this.reading.letterhead(code);
 	}
 
+	/** Says how the papers of an agency are headed from now on; a part that is null follows from its name. */
+	@Transactional
+	public void letterhead(String code, AgencyLetterhead letterhead) {
+		this.writing.letterhead(code, letterhead);
+	}
+
 	/** Gives an agency another name from a day on; what was named before keeps the old one. */
 	@Transactional
 	public void rename(String code, String name, LocalDate from) {

@@ -10,7 +10,8 @@ package vn.namro.agencies.organisation;
  */
 public record AgencyLetterhead(String abbreviation, String superior, String place, String headTitle) {
 
-	static final AgencyLetterhead NONE = new AgencyLetterhead(null, null, null, null);
+	/** Everything follows from the name. */
+	public static final AgencyLetterhead NONE = new AgencyLetterhead(null, null, null, null);
 
 	/** Null when nothing is said. */
 	AgencyLetterhead orNull() {

@@ -42,7 +42,9 @@ class OrganisationWriting {
 				""")
 			.params(entry.code(), entry.name(), entry.kind(), tenant, entry.reports(), position, entry.source(), entry.note())
 			.update();
-		letterhead(entry.code(), entry.letterhead() == null ? AgencyLetterhead.NONE : entry.letterhead());
+		if (entry.letterhead() != null) { // a file that says nothing leaves what an administrator said
+			letterhead(entry.code(), entry.letterhead());
+		}
 		if (known) {
 			correctName(entry.code(), entry.name());
 		}
@@ -54,7 +56,7 @@ class OrganisationWriting {
 		}
 	}
 
-	private void letterhead(String agency, AgencyLetterhead letterhead) {
+	void letterhead(String agency, AgencyLetterhead letterhead) {
 		this.jdbc.sql("update agency set abbreviation = ?, superior = ?, place = ?, head_title = ? where code = ?")
 			.params(letterhead.abbreviation(), letterhead.superior(), letterhead.place(), letterhead.headTitle(), agency)
 			.update();

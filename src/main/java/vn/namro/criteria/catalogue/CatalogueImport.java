@@ -48,6 +48,7 @@ class CatalogueImport {
 		CriteriaSetFile file = Leads.resolve(draft.file(), book);
 		List<Problem> problems = new ArrayList<>(CriteriaSetRules.check(file));
 		problems.addAll(Leads.unknown(file, book));
+		superseded(file, province, problems);
 		String change = change(file, province, problems);
 		problems.forEach(problem -> findings.add(problem.at(draft.locator())));
 		boolean refused = Finding.anyError(findings);
@@ -55,6 +56,19 @@ class CatalogueImport {
 			write(file, change, province);
 		}
 		return outcome(file.code(), refused ? "refused" : change, findings, refused ? 0 : count(file.criteria()));
+	}
+
+	/** The set that this one replaces must be there, and the table must say what is true of it. */
+	private void superseded(CriteriaSetFile file, String province, List<Problem> problems) {
+		String old = file.supersedes();
+		if (old == null || old.equals(file.code())) {
+			return;
+		}
+		if (!this.criteria.exists(old) || !this.criteria.provinceOf(old).map(province::equals).orElse(true)) {
+			problems.add(Problem.error(List.of("supersedes"), "set.supersedes", "không có bộ tiêu chí cũ '" + old + "'", "Nạp bộ cũ trước, hoặc sửa mã."));
+			return;
+		}
+		this.criteria.file(old).ifPresent(from -> problems.addAll(SupersededRules.check(file, from)));
 	}
 
 	private void write(CriteriaSetFile file, String change, String province) {

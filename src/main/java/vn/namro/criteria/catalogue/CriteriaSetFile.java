@@ -69,7 +69,8 @@ public record CriteriaSetFile(String code, String name, String version, String i
 			@JsonProperty("number")
 			NUMBER, @JsonProperty("boolean")
 			BOOLEAN, @JsonProperty("date")
-			DATE
+			DATE, @JsonProperty("option")
+			OPTION
 
 		}
 

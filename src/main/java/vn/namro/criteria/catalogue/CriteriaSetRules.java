@@ -93,7 +93,7 @@ final class CriteriaSetRules {
 		for (int i = 0; i < inputs.size(); i++) {
 			Input input = inputs.get(i);
 			if (input.name() == null || !input.name().matches("[a-z][A-Za-z0-9]*") || !names.add(input.name()) || input.type() == null) {
-				error(at(at(here, "inputs"), i), "criterion.input", "số liệu cần một tên riêng bằng chữ không dấu và một kiểu", "Ví dụ: soHoSo, number.");
+				error(at(at(here, "inputs"), i), "criterion.input", "số liệu cần một tên riêng bắt đầu bằng chữ thường, chỉ gồm chữ không dấu và số, và một kiểu", "Ví dụ: tên soHoSo, kiểu number.");
 			}
 		}
 	}

@@ -1,8 +1,12 @@
 package vn.namro.criteria.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import vn.namro.platform.workbook.Problem;
 
@@ -25,7 +29,22 @@ final class CrosswalkRules {
 						"Giữ nguyên, đổi điểm: 1-1; tách: 1-nhiều; gộp: nhiều-1; mới: 0-1; bỏ: 1-0."));
 			}
 		}
+		twice(set.crosswalk(), CriteriaSetFile.Link::to, new Leaves(set), problems);
 		return problems;
+	}
+
+	/** What two lines lead to, or from, would count twice; so would a criterion beside its own field. */
+	static void twice(List<CriteriaSetFile.Link> links, Function<CriteriaSetFile.Link, List<String>> side, Leaves leaves, List<Problem> problems) {
+		Map<String, String> named = new HashMap<>();
+		for (int i = 0; i < links.size(); i++) {
+			for (String code : side.apply(links.get(i))) {
+				String other = leaves.of(code).stream().map(leaf -> named.putIfAbsent(leaf, code)).filter(Objects::nonNull).findFirst().orElse(null);
+				if (other != null) {
+					problems.add(Problem.error(List.of("crosswalk", i), "crosswalk.twice", "bảng đối chiếu nhắc tiêu chí '" + code + "' hai lần"
+							+ (other.equals(code) ? "" : " (nằm chung với '" + other + "')") + ", điểm sẽ tính hai lần", "Mỗi tiêu chí chỉ ở một dòng; tách thì ghi một dòng với nhiều tiêu chí mới."));
+				}
+			}
+		}
 	}
 
 	private static boolean fits(CriteriaSetFile.Link link) {

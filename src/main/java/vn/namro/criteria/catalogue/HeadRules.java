@@ -25,6 +25,9 @@ final class HeadRules {
 		if (set.name() == null || set.name().isBlank()) {
 			error(problems, List.of("name"), "set.name", "bộ tiêu chí chưa có tên", null);
 		}
+		if (set.supersedes() != null && set.supersedes().equals(set.code())) {
+			error(problems, List.of("supersedes"), "set.supersedes", "bộ tiêu chí không thể thay cho chính nó", "Mỗi phiên bản một mã.");
+		}
 		if (set.years().isEmpty()) {
 			error(problems, List.of("years"), "set.years", "bộ tiêu chí chưa nêu năm áp dụng", "Ví dụ: 2024.");
 		}

@@ -3,6 +3,7 @@ package vn.namro.criteria.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,19 @@ final class Domain {
 		Fraction least = figure.min() == null ? Fraction.ZERO : limit(figure.min(), others);
 		Fraction most = limit(figure.max(), others);
 		return (!figure.whole() || number.isWhole()) && (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+	}
+
+	/** The same with every figure drawn within the limits that others set it, so that parts and wholes drawn apart still belong together. */
+	Map<String, Object> drawnIn(Map<String, Object> values) {
+		Map<String, Object> drawn = new HashMap<>(values);
+		this.rule.figures().forEach(figure -> {
+			if (drawn.get(figure.name()) instanceof Fraction number) {
+				Fraction least = limit(figure.min(), drawn);
+				Fraction most = limit(figure.max(), drawn);
+				drawn.put(figure.name(), most != null && number.compareTo(most) > 0 ? most : least != null && number.compareTo(least) < 0 ? least : number);
+			}
+		});
+		return drawn;
 	}
 
 	boolean fits(Map<String, Object> values) {

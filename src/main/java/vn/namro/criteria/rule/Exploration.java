@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Tries a rule with many figures: each one in turn runs through its turning points while the others stand at usual values, then
- * figures are drawn at random. It finds what it meets; it does not prove that there is nothing else.
+ * figures are drawn at random and climbed from. It finds what it meets; it does not prove that there is nothing else.
  */
 final class Exploration {
 
@@ -16,6 +17,8 @@ final class Exploration {
 	private static final int MOST_RUNS = 20;
 
 	private static final int RANDOM_POINTS = 100;
+
+	private static final int MOST_CLIMBS = 4;
 
 	/** Terms to compute at most, so that no rule keeps an import waiting; only rules with very many bands or figures feel it. */
 	private static final int MOST_TERMS = 3_000_000;
@@ -41,9 +44,17 @@ final class Exploration {
 		List<Figure> ordered = this.domain.ordered();
 		long points = MOST_TERMS / this.term.all().count() / (1 + BandGroup.of(this.term).size()) / Math.max(1, ordered.size());
 		ordered.forEach(figure -> sweep(figure, points, runs));
-		assignments(this.rule.figures(), RANDOM_POINTS).stream().filter(this.domain::fits).forEach(point -> runs.add(List.of(point)));
+		List<Map<String, Object>> random = assignments(this.rule.figures(), RANDOM_POINTS).stream().map(this.domain::drawnIn).filter(this.domain::fits).toList();
+		random.forEach(point -> runs.add(List.of(point)));
+		climbs(random).forEach(point -> runs.add(List.of(point)));
 		runs.removeIf(List::isEmpty);
 		return runs;
+	}
+
+	private Stream<Map<String, Object>> climbs(List<Map<String, Object>> starts) {
+		long most = MOST_TERMS / this.term.all().count() / Math.max(1, this.rule.figures().size()) / Climb.MOST_POINTS;
+		Climb climb = new Climb(this.rule, this.term, this.domain);
+		return starts.stream().limit(Math.max(1, Math.min(MOST_CLIMBS, most))).flatMap(climb::ends);
 	}
 
 	private void sweep(Figure figure, long most, List<List<Map<String, Object>>> runs) {

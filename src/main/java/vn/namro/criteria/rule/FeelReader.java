@@ -1,5 +1,6 @@
 package vn.namro.criteria.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -37,6 +38,9 @@ final class FeelReader {
 
 	private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
+	/** As many as a declared figure may have. */
+	private static final int MOST_DIGITS = 30;
+
 	/** @throws RuleException when it is no FEEL, or FEEL that a rule may not use */
 	static Term read(String expression) {
 		try {
@@ -59,7 +63,7 @@ final class FeelReader {
 
 	private static Term term(Exp exp) {
 		if (exp instanceof ConstNumber number) {
-			return new Term.Constant(Fraction.of(number.value().bigDecimal()));
+			return number(number.value().bigDecimal());
 		}
 		if (exp instanceof ConstBool truth) {
 			return new Term.Constant(truth.value());
@@ -83,6 +87,13 @@ final class FeelReader {
 			return FeelMembership.of(term(in.x()), in.test(), FeelReader::term);
 		}
 		return logic(exp);
+	}
+
+	private static Term number(BigDecimal number) {
+		if (number.precision() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+			throw new RuleException("rule.size", "công thức có số dài quá " + MOST_DIGITS + " chữ số");
+		}
+		return new Term.Constant(Fraction.of(number));
 	}
 
 	private static Term logic(Exp exp) {
@@ -129,7 +140,7 @@ final class FeelReader {
 		if (exp instanceof ArithmeticNegation negation) {
 			return new Term.Negation(term(negation.x()));
 		}
-		throw forbidden(exp);
+		throw ForbiddenWords.refusal(exp);
 	}
 
 	private static Term call(FunctionInvocation call) {
@@ -166,11 +177,6 @@ final class FeelReader {
 			list.add(items.next());
 		}
 		return list;
-	}
-
-	static RuleException forbidden(Exp exp) {
-		return new RuleException("rule.forbidden", "công thức dùng '" + exp.getClass().getSimpleName()
-				+ "'; chỉ dùng được số, chữ, ngày, số liệu kê khai, + - * /, so sánh, in, between, and, or, not, if, và các hàm " + String.join(", ", Function.words()));
 	}
 
 	private FeelReader() {

@@ -1,5 +1,6 @@
 package vn.namro.criteria.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -23,6 +24,12 @@ public record Figure(String name, String title, Kind kind, List<String> options,
 	public Figure {
 		options = options == null ? List.of() : List.copyOf(options);
 		title = title == null || title.isBlank() ? name : title;
+	}
+
+	/** Whether the limits leave no number. */
+	boolean isEmpty() {
+		return this.max != null && Domain.isNumber(this.max) && (this.min == null || Domain.isNumber(this.min))
+				&& new BigDecimal(this.max).compareTo(this.min == null ? BigDecimal.ZERO : new BigDecimal(this.min)) < 0;
 	}
 
 	public static Figure number(String name, String title) {

@@ -41,10 +41,16 @@ public final class RuleAnalysis {
 			if (figure.kind() == Figure.Kind.OPTION && figure.options().isEmpty()) {
 				error(at("inputs", i), "input.options", "số liệu lựa chọn chưa có các lựa chọn (options)", "Ví dụ: [Xuất sắc, Tốt, Hoàn thành].");
 			}
+			if (figure.options().stream().anyMatch(String::isBlank) || figure.options().stream().distinct().count() < figure.options().size()) {
+				error(at("inputs", i), "input.options", "các lựa chọn của số liệu '" + figure.title() + "' có mục trống hoặc trùng nhau", "Mỗi lựa chọn ghi một lần.");
+			}
 			for (String limit : new String[] { figure.min(), figure.max() }) {
 				if (limit != null && !Domain.isNumber(limit) && (!numbers.contains(limit) || limit.equals(figure.name()))) {
 					error(at("inputs", i), "input.limit", "giới hạn '" + limit + "' không phải số, cũng không phải tên một số liệu kiểu số khác", "Ví dụ: 100 hoặc soViec.");
 				}
+			}
+			if (figure.isEmpty()) {
+				error(at("inputs", i), "input.limit", "số liệu '" + figure.title() + "' có mức ít nhất (min) lớn hơn mức nhiều nhất (max)", "Đổi chỗ hai mức.");
 			}
 		}
 	}
@@ -98,6 +104,10 @@ public final class RuleAnalysis {
 	private void explore(Term term) {
 		Domain domain = new Domain(this.rule, term);
 		List<List<Map<String, Object>>> runs = new Exploration(this.rule, term, domain).runs();
+		if (runs.isEmpty() && !this.rule.figures().isEmpty()) {
+			error(at("inputs"), "input.limit", "không số liệu nào vừa các giới hạn (min, max) đã khai, nên không dò được công thức", "Xem lại giới hạn của các số liệu.");
+			return;
+		}
 		ValueSearch.in(this.rule, term, domain, runs).forEach(this::report);
 		if (this.problems.stream().noneMatch(problem -> problem.code().equals("rule.type"))) {
 			BandSearch.in(this.rule, term, domain, runs).forEach(this::report);

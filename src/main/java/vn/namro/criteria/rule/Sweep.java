@@ -16,6 +16,8 @@ final class Sweep {
 	/** What no year brings: whatever grows without end has grown too large by then. */
 	private static final Fraction HUGE = Fraction.of(1_000_000_000);
 
+	private static final int STEPS = 20;
+
 	private final CriterionRule rule;
 
 	private final Term term;
@@ -63,7 +65,22 @@ final class Sweep {
 			turns.add(turns.last().multiply(2).add(Fraction.ONE));
 			turns.add(HUGE);
 		}
-		return this.figure.whole() ? whole(turns) : between(turns);
+		TreeSet<Fraction> numbers = this.figure.whole() ? whole(turns) : between(turns);
+		steps(numbers);
+		return numbers;
+	}
+
+	/** Even steps from limit to limit: what rises and falls again has its summit where no comparison turns. */
+	private void steps(TreeSet<Fraction> numbers) {
+		Fraction least = this.figure.min() == null ? Fraction.ZERO : this.domain.limit(this.figure.min(), this.others);
+		Fraction most = this.domain.limit(this.figure.max(), this.others);
+		if (least != null && most != null && least.compareTo(most) < 0) {
+			Fraction step = most.subtract(least).divide(Fraction.of(STEPS));
+			for (int i = 1; i < STEPS; i++) {
+				Fraction number = least.add(step.multiply(i));
+				numbers.add(this.figure.whole() ? number.rounded(0, RoundingMode.FLOOR) : number);
+			}
+		}
 	}
 
 	private static TreeSet<Fraction> between(TreeSet<Fraction> turns) {

@@ -81,7 +81,7 @@ final class ChangedRules {
 
 	/**
 	 * The points of a line under the changed rules. Where people gave less or more than the old rule, the new rule's points are moved in
-	 * the same share: what an appraiser took away does not come back.
+	 * the same share: what an appraiser took away does not come back, and what was given beyond a rule that gives nothing stays.
 	 */
 	BigDecimal pointsAfter(Line line, List<String> problems) {
 		if (!this.changed.contains(line.criterion()) || line.points() == null) {
@@ -95,7 +95,10 @@ final class ChangedRules {
 		try {
 			BigDecimal ruled = Rules.points(now, line.declared());
 			BigDecimal meant = Rules.points(old, line.declared());
-			return meant.signum() == 0 || meant.compareTo(line.points()) == 0 ? ruled : scaled(ruled, meant, line.points(), now);
+			if (meant.signum() == 0) {
+				return limited(ruled.max(line.points()), now);
+			}
+			return meant.compareTo(line.points()) == 0 ? ruled : scaled(ruled, meant, line.points(), now);
 		}
 		catch (RuleException ex) {
 			problems.addAll(ex.messages());
@@ -110,7 +113,10 @@ final class ChangedRules {
 	/** {@code value} in the share that {@code given} has of {@code meant}, never above the maximum. */
 	private static BigDecimal scaled(BigDecimal value, BigDecimal meant, BigDecimal given, CriterionRule rule) {
 		Fraction share = Fraction.of(value).multiply(Fraction.of(given)).divide(Fraction.of(meant));
-		BigDecimal points = rule.rounding().apply(share);
+		return limited(rule.rounding().apply(share), rule);
+	}
+
+	private static BigDecimal limited(BigDecimal points, CriterionRule rule) {
 		return rule.maximum() == null ? points : points.min(rule.maximum());
 	}
 

@@ -26,7 +26,7 @@ public final class WhatIf {
 	}
 
 	/**
-	 * Every agency's place before and after, the best after the changes first.
+	 * Every agency's place before and after, the best after the changes first; who has no base has no place, as in results.
 	 * @param lines one for each agency and criterion that is scored
 	 * @throws InvalidInputException when a change names no criterion of the set or its rule has faults
 	 */
@@ -37,6 +37,7 @@ public final class WhatIf {
 			.entrySet()
 			.stream()
 			.map(agency -> whatIf.sum(agency.getKey(), agency.getValue()))
+			.filter(sum -> sum.beforeMaximum().signum() > 0)
 			.toList();
 		return whatIf.ranked(sums);
 	}
@@ -59,7 +60,12 @@ public final class WhatIf {
 				afterMaximum = afterMaximum.add(this.rules.maximumAfter(line.criterion()));
 			}
 		}
-		return new AgencySum(agency, before, beforeMaximum, after, afterMaximum, List.copyOf(problems));
+		return new AgencySum(agency, limited(before, beforeMaximum), beforeMaximum, limited(after, afterMaximum), afterMaximum, List.copyOf(problems));
+	}
+
+	/** As in results: bonus and penalty never lead above the base or below 0. */
+	private static BigDecimal limited(BigDecimal points, BigDecimal maximum) {
+		return points.max(BigDecimal.ZERO).min(maximum);
 	}
 
 	private List<Standing> ranked(List<AgencySum> sums) {
@@ -82,7 +88,7 @@ public final class WhatIf {
 	}
 
 	private BigDecimal percentage(BigDecimal points, BigDecimal maximum) {
-		return maximum.signum() == 0 ? this.roundings.percentage().apply(BigDecimal.ZERO) : this.roundings.percentage().percentage(points, maximum);
+		return this.roundings.percentage().percentage(points, maximum);
 	}
 
 	/** On what is published, so that equal percentages never have unequal ranks. */

@@ -4,7 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,9 +21,16 @@ class DocumentProblems {
 
 	private static final Logger log = LoggerFactory.getLogger(DocumentProblems.class);
 
+	private static final String RETRY_SECONDS = "30";
+
 	@ExceptionHandler
 	ProblemDetail unknown(UnknownFormatException ex) {
 		return Problems.of(400, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> busy(TooManyPapersException ex) {
+		return ResponseEntity.status(429).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(Problems.of(429, ex.getMessage()));
 	}
 
 	@ExceptionHandler

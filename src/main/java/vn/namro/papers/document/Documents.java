@@ -2,11 +2,14 @@ package vn.namro.papers.document;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.namro.papers.print.WordPrinter;
+import vn.namro.papers.template.OfficeTemplate;
 
 /** Makes papers from the province's templates, whole or not at all. */
 @Service
@@ -18,7 +21,10 @@ public class Documents {
 
 	private final WordPrinter printer;
 
-	Documents(@Value("${namro.config-dir}/templates") Path directory, TemplateArchive archive, WordPrinter printer) {
+	private final MakingSlots slots;
+
+	Documents(@Value("${namro.config-dir}/templates") Path directory, TemplateArchive archive, WordPrinter printer, MakingSlots slots) {
+		this.slots = slots;
 		this.templates = new Templates(directory);
 		this.archive = archive;
 		this.printer = printer;
@@ -35,7 +41,7 @@ public class Documents {
 	 * @throws BrokenTemplateException when the template is missing or wrong
 	 */
 	public byte[] draft(String kind, JsonNode model, Format format) {
-		return make(kind, this.templates.bytes(kind, format.template()), model, format, null);
+		return make(read(kind, this.templates.bytes(kind, format.template()), model, format), model, format, null);
 	}
 
 	/**
@@ -46,15 +52,24 @@ public class Documents {
 	 */
 	public byte[] frozen(String subject, int version, String kind, JsonNode model, OffsetDateTime frozenAt, Format format) {
 		TemplateArchive.Subject paper = new TemplateArchive.Subject(subject, version, kind, format);
-		byte[] template = this.archive.find(paper).orElseGet(() -> this.templates.bytes(kind, format.template()));
-		byte[] document = make(kind, template, model, format, frozenAt);
+		Optional<byte[]> kept = this.archive.find(paper);
+		byte[] template = kept.orElseGet(() -> this.templates.bytes(kind, format.template()));
+		Supplier<OfficeTemplate> office = kept.isPresent() ? () -> Templates.kept(format.template(), template) : read(kind, template, model, format);
+		byte[] document = make(office, model, format, frozenAt);
 		this.archive.keep(paper, template, document, frozenAt);
 		return document;
 	}
 
-	private byte[] make(String kind, byte[] template, JsonNode model, Format format, OffsetDateTime at) {
-		byte[] document = this.templates.read(kind, format.template(), template, model).fill(model, at);
-		return format == Format.PDF ? this.printer.pdf(document, at) : document;
+	private Supplier<OfficeTemplate> read(String kind, byte[] template, JsonNode model, Format format) {
+		return () -> this.templates.read(kind, format.template(), template, model);
+	}
+
+	private byte[] make(Supplier<OfficeTemplate> template, JsonNode model, Format format, OffsetDateTime at) {
+		return this.slots.make(() -> {
+			OfficeTemplate office = template.get();
+			byte[] document = office.fill(format == Format.XLSX ? model : LongLists.shorten(model, office), at);
+			return format == Format.PDF ? this.printer.pdf(document, at) : document;
+		});
 	}
 
 }

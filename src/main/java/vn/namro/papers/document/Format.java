@@ -32,7 +32,7 @@ public enum Format {
 	/** @throws UnknownFormatException answered with 400 and the formats there are */
 	public static Format of(String extension) {
 		return Arrays.stream(values())
-			.filter(format -> format.extension().equals(extension))
+			.filter(format -> format.extension().equalsIgnoreCase(extension))
 			.findFirst()
 			.orElseThrow(() -> new UnknownFormatException("Định dạng '" + extension + "' không có; các định dạng: "
 					+ Arrays.stream(values()).map(Format::extension).collect(Collectors.joining(", ")) + "."));

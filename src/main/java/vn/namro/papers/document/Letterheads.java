@@ -23,9 +23,17 @@ public class Letterheads {
 
 	/** @param abbreviation of the kind of paper: BC, TB, QĐ, KH, BB; CV for a letter, whose symbol names only the agency */
 	public Letterhead of(String agencyCode, String abbreviation) {
+		return of(agencyCode, abbreviation, this.agencies.letterheadOf(agencyCode));
+	}
+
+	/** What it would be if nothing were said about the agency. */
+	public Letterhead usual(String agencyCode, String abbreviation) {
+		return of(agencyCode, abbreviation, AgencyLetterhead.NONE);
+	}
+
+	private Letterhead of(String agencyCode, String abbreviation, AgencyLetterhead said) {
 		Agency agency = this.agencies.get(agencyCode);
 		Province province = this.agencies.province(agency.province());
-		AgencyLetterhead said = this.agencies.letterheadOf(agencyCode);
 		OfficeName name = OfficeName.of(agency.name(), placeOf(province));
 		String symbol = Optional.ofNullable(said.abbreviation()).orElseGet(name::abbreviation);
 		String superior = Optional.ofNullable(said.superior()).or(() -> superior(agency, name, province)).map(text -> text.toUpperCase(VIETNAMESE)).orElse(null);

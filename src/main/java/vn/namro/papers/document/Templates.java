@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.namro.papers.template.Fault;
 import vn.namro.papers.template.FaultyTemplateException;
 import vn.namro.papers.template.Names;
@@ -24,6 +29,11 @@ final class Templates {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+	private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9]+\\.(docx|xlsx)");
+
+	/** Without those that Word and LibreOffice lay beside an open file. */
+	private static final Pattern OFFICE = Pattern.compile("(?i)(?!~\\$|\\.).*\\.(doc|docx|docm|dot|dotx|dotm|odt|ott|rtf|xls|xlsx|xlsm|xltx|ods|ots)");
+
 	private final Path directory;
 
 	Templates(Path directory) {
@@ -32,8 +42,19 @@ final class Templates {
 
 	/** Names of the files as an operator knows them. */
 	Set<String> files() {
+		return all(TEMPLATE);
+	}
+
+	/** Office files that no paper is made of because of their names. */
+	Set<String> others() {
+		Set<String> others = all(OFFICE);
+		others.removeAll(files());
+		return others;
+	}
+
+	private Set<String> all(Pattern names) {
 		try (Stream<Path> files = Files.list(this.directory)) {
-			return new TreeSet<>(files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[A-Za-z0-9]+\\.(docx|xlsx)")).toList());
+			return new TreeSet<>(files.map(file -> file.getFileName().toString()).filter(name -> names.matcher(name).matches()).toList());
 		}
 		catch (IOException ex) {
 			return Set.of();
@@ -67,7 +88,7 @@ final class Templates {
 	OfficeTemplate read(String kind, Format format, byte[] bytes, JsonNode model) {
 		String file = this.directory.resolve(file(kind, format)).toString();
 		try {
-			OfficeTemplate template = format == Format.XLSX ? OfficeTemplate.xlsx(bytes) : OfficeTemplate.docx(bytes);
+			OfficeTemplate template = kept(format, bytes);
 			List<Fault> faults = names(kind, model).map(template::check).orElse(List.of());
 			if (!faults.isEmpty()) {
 				throw new BrokenTemplateException(file, faults);
@@ -75,7 +96,23 @@ final class Templates {
 			return template;
 		}
 		catch (FaultyTemplateException ex) {
-			throw new BrokenTemplateException(file, ex.faults());
+			throw new BrokenTemplateException(file, names(kind, model).map(ex::faults).orElse(ex.faults()));
+		}
+	}
+
+	/** A template that made a frozen paper once: what is asked of templates today does not reach back. */
+	static OfficeTemplate kept(Format format, byte[] bytes) {
+		return format == Format.XLSX ? OfficeTemplate.xlsx(bytes) : OfficeTemplate.docx(bytes);
+	}
+
+	/** The kinds of papers that have an example. */
+	static Set<String> kinds() {
+		try {
+			Resource[] examples = new PathMatchingResourcePatternResolver().getResources("classpath*:/document/*.json");
+			return Arrays.stream(examples).map(example -> example.getFilename().replace(".json", "")).collect(Collectors.toCollection(TreeSet::new));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

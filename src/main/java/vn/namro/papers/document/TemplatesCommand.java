@@ -56,10 +56,16 @@ public final class TemplatesCommand {
 			this.errors.println("Không có thư mục " + directory + ".");
 			return WRONG_INPUT;
 		}
-		List<TemplateCheck.Finding> findings = new TemplateCheck(directory).run();
+		TemplateCheck check = new TemplateCheck(directory);
+		List<TemplateCheck.Finding> findings = check.run();
 		for (TemplateCheck.Finding finding : findings) {
 			this.out.println(finding.file() + (finding.faults().isEmpty() ? ": dùng được" : ": chưa dùng được"));
 			finding.faults().forEach(fault -> this.out.println("  - " + fault));
+		}
+		check.remarks().forEach(this.out::println);
+		if (findings.isEmpty()) {
+			this.errors.println("Không có mẫu nào trong " + directory + ".");
+			return BROKEN;
 		}
 		return findings.stream().allMatch(finding -> finding.faults().isEmpty()) ? DONE : BROKEN;
 	}

@@ -1,7 +1,6 @@
 package vn.namro.papers.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.platform.web.Downloads;
 import vn.namro.platform.web.Problems;
 import vn.namro.platform.workbook.Words;
 
@@ -85,7 +84,8 @@ class ExportController {
 					@Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") })
 	void export(@AuthenticationPrincipal Person caller, @PathVariable String list, @RequestParam(defaultValue = "xlsx") String format,
 			@RequestParam(required = false) String locale, @RequestParam(required = false) String separator,
-			@Parameter(description = "filters of the list") @RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+			@Parameter(description = "filters of the list") @RequestParam Map<String, String> parameters, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.getParameterMap().forEach(ExportController::requireOnce);
 		ExportFormat wanted = ExportFormat.of(format);
 		CsvStyle style = CsvStyle.of(locale, separator);
 		ExportList found = this.exports.get(list, caller);
@@ -107,9 +107,16 @@ class ExportController {
 		}
 	}
 
+	/** The first of several values would answer less than was asked for. */
+	private static void requireOnce(String parameter, String[] values) {
+		if (values.length > 1) {
+			throw ExportRefusedException.parameter(parameter, String.join(", ", values), "được nêu nhiều lần; mỗi tham số chỉ nêu một lần");
+		}
+	}
+
 	private String disposition(ExportList list, ExportFormat format) {
 		String name = Words.plain(list.title()).replace(' ', '-') + "-" + LocalDate.now(this.clock) + "." + format.extension();
-		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+		return Downloads.attachment(name);
 	}
 
 	@ExceptionHandler

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.workbook.PlainText;
+import vn.namro.platform.workbook.PrintedPages;
 import vn.namro.platform.workbook.TextCells;
 
 /** A workbook whose rows leave while the next ones are read; a further sheet begins where one is full. */
@@ -54,6 +55,7 @@ final class WorkbookRows implements RowWriter {
 	private void begin() {
 		this.sheets++;
 		this.sheet = this.workbook.newWorksheet("Danh sách" + (this.sheets == 1 ? "" : " " + this.sheets));
+		PrintedPages.of(this.sheet);
 		for (int i = 0; i < this.columns.size(); i++) {
 			this.sheet.width(i, this.columns.get(i).width());
 			TextCells.put(this.sheet, 0, i, this.columns.get(i).header());

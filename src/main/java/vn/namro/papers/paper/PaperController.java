@@ -1,9 +1,6 @@
 package vn.namro.papers.paper;
 
-import java.nio.charset.StandardCharsets;
-
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.papers.document.Format;
+import vn.namro.platform.web.Downloads;
 
 /** Hands papers out as documents. */
 @RestController
@@ -38,7 +36,7 @@ class PaperController {
 		Papers.PaperFile file = this.papers.render(person, PaperKind.of(kind), id, Format.of(format));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.format().mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(file.name()))
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(file.content());
 	}

@@ -2,7 +2,6 @@ package vn.namro.papers.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,6 @@ import vn.namro.platform.input.UnknownThingException;
 class PlanPaper implements PaperSource {
 
 	private static final Pattern KIND = Pattern.compile("(?iu)^kế hoạch\\s+");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	/** More leading agencies than that are counted, not named. */
 	private static final int NAMED = 5;
@@ -103,7 +100,7 @@ class PlanPaper implements PaperSource {
 	}
 
 	private static String basis(String number, LocalDate date, String issuer, String title) {
-		return Words.joined(" ", Words.named("số ", number), date == null ? null : "ngày " + DAY.format(date), Words.named("của ", issuer), title);
+		return new Basis(number, date, issuer, title).said();
 	}
 
 	private static Item item(int number, PlanItem item, Map<String, String> names) {

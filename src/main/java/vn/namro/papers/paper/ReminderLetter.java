@@ -50,11 +50,13 @@ class ReminderLetter implements PaperSource {
 	/**
 	 * @param to name of the agency
 	 * @param day the day up to which this is so
+	 * @param onePlan title of the plan to which all of it belongs, null where there are several
 	 */
-	record Content(String to, LocalDate day, int overdueCount, int soonCount, List<Line> overdue, List<Line> soon) {
+	record Content(String to, LocalDate day, int overdueCount, int soonCount, String onePlan, List<Line> overdue, List<Line> soon) {
 	}
 
 	/**
+	 * @param plan null where the letter names one plan for all
 	 * @param originalDue null where the date never moved
 	 * @param days since it was due, or until it is
 	 * @param remarks escalations and what holds it up; null for none
@@ -79,10 +81,11 @@ class ReminderLetter implements PaperSource {
 		}
 		OffsetDateTime now = this.clock.now();
 		List<Owing.Work> works = this.owing.of(agency.code(), this.assignments.near());
-		List<Line> overdue = lines(works, work -> work.dueAt().isBefore(now));
-		List<Line> soon = lines(works, work -> !work.dueAt().isBefore(now));
+		String onePlan = onePlan(works);
+		List<Line> overdue = lines(works, onePlan, work -> work.dueAt().isBefore(now));
+		List<Line> soon = lines(works, onePlan, work -> !work.dueAt().isBefore(now));
 		Heading heading = Heading.letter(sender(agency), "V/v đôn đốc thực hiện nhiệm vụ quá hạn, sắp đến hạn", List.of("Như trên;"));
-		return Paper.draft(this.models.of(heading, new Content(agency.name(), Words.day(now), overdue.size(), soon.size(), overdue, soon)));
+		return Paper.draft(this.models.of(heading, new Content(agency.name(), Words.day(now), overdue.size(), soon.size(), onePlan, overdue, soon)));
 	}
 
 	/** The coordinating agency; nobody writes to itself, so whoever issues plans writes to that one. */
@@ -92,17 +95,24 @@ class ReminderLetter implements PaperSource {
 		return coordinator.equals(agency.code()) ? this.agencies.inCharge(province.issuerAgency()).code() : coordinator;
 	}
 
-	private List<Line> lines(List<Owing.Work> works, Predicate<Owing.Work> belongs) {
-		return Words.numbered(works.stream().filter(belongs).toList(), this::line);
+	/** A title of two lines would be said again in every row. */
+	private static String onePlan(List<Owing.Work> works) {
+		List<String> titles = works.stream().map(Owing.Work::planTitle).distinct().toList();
+		return titles.size() == 1 ? titles.get(0) : null;
 	}
 
-	private Line line(int number, Owing.Work work) {
+	private List<Line> lines(List<Owing.Work> works, String onePlan, Predicate<Owing.Work> belongs) {
+		return Words.numbered(works.stream().filter(belongs).toList(), (number, work) -> line(number, work, onePlan));
+	}
+
+	private Line line(int number, Owing.Work work, String onePlan) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate due = Words.day(work.dueAt());
 		long days = ChronoUnit.DAYS.between(due, today);
 		String daysText = work.dueAt().isBefore(this.clock.now()) ? "quá " + days + " ngày" : days == 0 ? "hôm nay" : "còn " + -days + " ngày";
 		String remarks = Words.joined(". ", Words.named("Đã nhắc, báo cáo: ", work.escalations()), Words.named("Còn thiếu phần phối hợp của: ", work.blockedBy()));
-		return new Line(number, KINDS.get(work.kind()), work.title(), work.planTitle(), due, Words.original(work.originalDueAt(), work.dueAt()), Math.abs(days),
+		String kind = KINDS.get(work.kind());
+		return new Line(number, kind, work.title().replaceFirst("^" + kind + ": ", ""), onePlan == null ? work.planTitle() : null, due, Words.original(work.originalDueAt(), work.dueAt()), Math.abs(days),
 				daysText, remarks, work.points().signum() == 0 ? null : work.points());
 	}
 

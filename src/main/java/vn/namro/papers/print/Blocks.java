@@ -56,6 +56,14 @@ final class Blocks {
 		}
 		border(block, traits, "top", "before");
 		border(block, traits, "bottom", "after");
+		Element level = this.word.numbering().level(traits);
+		double left = indent(traits, "left", "start");
+		Tabs tabs = new Tabs(this.word.tabs(paragraph, level), left, left + traits.points("ind@firstLine", 0) - traits.points("ind@hanging", 0));
+		RunningLine line = new RunningLine(this.word, paragraph, letters, tabs);
+		this.runs.begin(line);
+		if (level != null) {
+			line.label(level, this.word.numbering().label(traits), block);
+		}
 		this.runs.write(paragraph, letters, block);
 		if (block.empty()) {
 			Element mark = WordDocument.child(paragraph, "pPr");

@@ -70,6 +70,8 @@ final class Pages {
 			margin(sequence, "header" + kind, traits.points("pgMar@header", 36), false);
 			margin(sequence, "footer" + kind, traits.points("pgMar@footer", 36), true);
 		});
+		Fo separator = sequence.add("static-content").set("flow-name", "xsl-footnote-separator").add("block").set("space-after", "3pt");
+		separator.add("leader").set("leader-pattern", "rule").set("leader-length", "33%").set("rule-thickness", "0.5pt");
 		double width = traits.points("pgSz@w", 595) - traits.points("pgMar@left", 72) - traits.points("pgMar@right", 72);
 		Fo body = sequence.add("flow").set("flow-name", "xsl-region-body").add("block");
 		new Blocks(this.word).write(blocks, body, width);

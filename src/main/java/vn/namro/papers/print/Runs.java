@@ -17,11 +17,11 @@ final class Runs {
 	/** Of lengths of pictures in one point. */
 	private static final double EMU = 12700;
 
-	private static final double TAB = 36;
-
 	private static final double SMALLER = 0.65;
 
 	private final WordDocument word;
+
+	private RunningLine line;
 
 	/** The fields that are open, each with what it asks for. */
 	private final Deque<StringBuilder> fields = new ArrayDeque<>();
@@ -31,6 +31,11 @@ final class Runs {
 
 	Runs(WordDocument word) {
 		this.word = word;
+	}
+
+	/** A paragraph begins. */
+	void begin(RunningLine line) {
+		this.line = line;
 	}
 
 	void write(Element parent, Traits inherited, Fo block) {
@@ -88,10 +93,13 @@ final class Runs {
 
 	private void piece(Element piece, Traits letters, Fo inline) {
 		switch (piece.getLocalName()) {
-			case "t" -> inline.text(letters.on("caps") ? piece.getTextContent().toUpperCase(Locale.forLanguageTag("vi")) : piece.getTextContent());
-			case "tab" -> inline.add("leader").points("leader-length", TAB);
-			case "noBreakHyphen" -> inline.text("\u2011");
+			case "t" -> this.line.text(piece.getTextContent(), letters, inline);
+			case "tab" -> this.line.tab(piece, inline);
+			case "noBreakHyphen" -> this.line.text("\u2011", letters, inline);
+			case "footnoteReference" -> footnote(WordDocument.attribute(piece, "id"), letters, inline);
+			case "footnoteRef" -> inline.text(this.word.notes().number());
 			case "br", "cr" -> {
+				this.line.end();
 				Fo end = inline.add("block");
 				if (WordDocument.attribute(piece, "type").equals("page")) {
 					end.set("break-before", "page");
@@ -100,6 +108,16 @@ final class Runs {
 			case "drawing" -> picture(piece, inline);
 			default -> {
 			}
+		}
+	}
+
+	/** Paragraphs of the note are written by others of their kind, as this paragraph goes on behind it. */
+	private void footnote(String id, Traits letters, Fo inline) {
+		Element note = this.word.notes().next(id);
+		if (note != null) {
+			Fo out = inline.add("footnote");
+			font(out.add("inline"), letters).text(this.word.notes().number());
+			new Blocks(this.word).write(Markup.children(note), out.add("footnote-body").add("block").set("start-indent", "0pt").set("text-indent", "0pt"), 0);
 		}
 	}
 
@@ -117,11 +135,15 @@ final class Runs {
 		}
 	}
 
+	/** In points. */
+	static double size(Traits letters) {
+		return Double.parseDouble(letters.get("sz@val", "20")) / 2 * (letters.get("vertAlign@val", "baseline").equals("baseline") ? 1 : SMALLER);
+	}
+
 	static Fo font(Fo inline, Traits letters) {
-		double size = Double.parseDouble(letters.get("sz@val", "20")) / 2;
+		double size = size(letters);
 		String position = letters.get("vertAlign@val", "baseline");
 		if (!position.equals("baseline")) {
-			size *= SMALLER;
 			inline.set("baseline-shift", position.equals("superscript") ? "super" : "sub");
 		}
 		inline.points("font-size", size).set("font-weight", letters.on("b") ? "bold" : "normal").set("font-style", letters.on("i") ? "italic" : "normal");

@@ -23,7 +23,7 @@ final class Typesetter {
 
 	static final String FONT = "Liberation Serif";
 
-	private static final String FONTS = "/liberation/";
+	static final String FONTS = "/liberation/";
 
 	private static final String SETTINGS = """
 			<fop version="1.0"><renderers><renderer mime="application/pdf"><fonts>%s%s%s%s</fonts></renderer></renderers></fop>

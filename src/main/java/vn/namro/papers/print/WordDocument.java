@@ -1,7 +1,9 @@
 package vn.namro.papers.print;
 
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,10 @@ final class WordDocument {
 
 	private final Map<String, String> relations = new HashMap<>();
 
+	private final Numbering numbering;
+
+	private final Notes notes;
+
 	private Element paragraphDefaults;
 
 	private Element runDefaults;
@@ -30,6 +36,8 @@ final class WordDocument {
 		if (file.has("word/styles.xml")) {
 			readStyles(file.markup("word/styles.xml"));
 		}
+		this.numbering = new Numbering(file.has("word/numbering.xml") ? file.markup("word/numbering.xml") : null);
+		this.notes = new Notes(file.has("word/footnotes.xml") ? file.markup("word/footnotes.xml") : null);
 		if (file.has("word/_rels/document.xml.rels")) {
 			file.markup("word/_rels/document.xml.rels").all("Relationship").forEach(each -> this.relations.put(each.getAttribute("Id"), each.getAttribute("Target")));
 		}
@@ -68,7 +76,38 @@ final class WordDocument {
 	/** What holds for a paragraph: the document's defaults, its style and what that is based on, then its own. */
 	Traits paragraph(Element paragraph) {
 		Element own = child(paragraph, "pPr");
-		return styled(styleOf(own), "pPr", new Traits().add(this.paragraphDefaults)).add(own);
+		Traits traits = styled(styleOf(own), "pPr", new Traits().add(this.paragraphDefaults));
+		Element level = this.numbering.level(new Traits().add(traits).add(own));
+		return (level == null ? traits : traits.add(child(level, "pPr"))).add(own);
+	}
+
+	Numbering numbering() {
+		return this.numbering;
+	}
+
+	/** The tab stops of a paragraph: those of its styles, of its list, its own. */
+	List<Element> tabs(Element paragraph, Element level) {
+		List<Element> tabs = new ArrayList<>();
+		Element own = child(paragraph, "pPr");
+		tabsOf(styleOf(own), tabs);
+		tabs.addAll(Tabs.in(level == null ? null : child(level, "pPr")));
+		tabs.addAll(Tabs.in(own));
+		return tabs;
+	}
+
+	private void tabsOf(String id, List<Element> tabs) {
+		Element style = id == null ? null : this.styles.get(id);
+		if (style != null) {
+			Element base = child(style, "basedOn");
+			if (base != null && !attribute(base, "val").equals(id)) {
+				tabsOf(attribute(base, "val"), tabs);
+			}
+			tabs.addAll(Tabs.in(child(style, "pPr")));
+		}
+	}
+
+	Notes notes() {
+		return this.notes;
 	}
 
 	/** What holds for the letters of a paragraph that say nothing of their own. */

@@ -3,7 +3,6 @@ package vn.namro.papers.template;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,15 +15,17 @@ final class DocxTemplate implements OfficeTemplate {
 
 	private static final Pattern TEXTS = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 
-	private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
-
 	private final OfficeFile file;
 
 	private final Marks marks;
 
 	private final List<Part> parts;
 
-	private DocxTemplate(OfficeFile file, Marks marks, List<Part> parts) {
+	/** What makes it unfit for papers to come, though those that it made stay as they are. */
+	private final List<Fault> unfit;
+
+	private DocxTemplate(OfficeFile file, Marks marks, List<Part> parts, List<Fault> unfit) {
+		this.unfit = List.copyOf(unfit);
 		this.file = file;
 		this.marks = marks;
 		this.parts = parts;
@@ -34,27 +35,28 @@ final class DocxTemplate implements OfficeTemplate {
 		OfficeFile file = OfficeFile.read(bytes, MAIN);
 		Marks marks = new Marks();
 		List<Fault> faults = new ArrayList<>();
+		List<Fault> unfit = new ArrayList<>();
 		List<Part> parts = new ArrayList<>();
 		for (String name : file.names()) {
 			if (TEXTS.matcher(name).matches()) {
 				Markup markup = file.markup(name);
+				Outgoing.refuse(markup, unfit);
 				mark(markup, marks, faults);
 				parts.add(Part.of(name, markup));
 			}
 		}
+		unfit.addAll(StrayTags.in(file, parts));
 		if (!faults.isEmpty()) {
-			throw new FaultyTemplateException(faults);
+			unfit.addAll(faults);
+			throw new FaultyTemplateException(unfit, marks.all());
 		}
-		return new DocxTemplate(file, marks, parts);
+		return new DocxTemplate(file, marks, parts, unfit);
 	}
 
 	private static void mark(Markup markup, Marks marks, List<Fault> faults) {
-		if (TRACKED.stream().anyMatch(change -> !markup.all(change).isEmpty())) {
-			faults.add(new Fault(null, "còn thay đổi đang theo dõi (Track Changes); hãy chấp nhận hoặc bỏ hết rồi lưu lại"));
-		}
+		WordPlaces places = new WordPlaces(markup);
 		List<Fault> found = new ArrayList<>();
 		TagReading reading = new TagReading(marks, found);
-		WordPlaces places = new WordPlaces(markup);
 		List<Sections.Spot> spots = new ArrayList<>();
 		for (Element paragraph : markup.all("p")) {
 			List<Element> pieces = Markup.within(paragraph, "t", below -> !Markup.is(below, "p"));
@@ -70,8 +72,13 @@ final class DocxTemplate implements OfficeTemplate {
 	}
 
 	@Override
+	public boolean uses(String name) {
+		return this.marks.all().stream().anyMatch(tag -> tag.path().equals(List.of(name)));
+	}
+
+	@Override
 	public List<Fault> check(Names names) {
-		List<Fault> faults = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>(this.unfit);
 		this.parts.forEach(part -> faults.addAll(new NameCheck(this.marks, names).check(part.text())));
 		return faults;
 	}

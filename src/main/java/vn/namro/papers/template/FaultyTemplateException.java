@@ -2,15 +2,23 @@ package vn.namro.papers.template;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A template cannot be used; tells all its faults at once. */
 public class FaultyTemplateException extends RuntimeException {
 
 	private final List<Fault> faults;
 
-	public FaultyTemplateException(List<Fault> faults) {
+	private final transient List<Tag> tags;
+
+	FaultyTemplateException(List<Fault> faults, List<Tag> tags) {
 		super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
-		this.faults = List.copyOf(faults);
+		this.faults = faults.stream().distinct().toList();
+		this.tags = List.copyOf(tags);
+	}
+
+	public FaultyTemplateException(List<Fault> faults) {
+		this(faults, List.of());
 	}
 
 	FaultyTemplateException(String message) {
@@ -19,6 +27,11 @@ public class FaultyTemplateException extends RuntimeException {
 
 	public List<Fault> faults() {
 		return this.faults;
+	}
+
+	/** With the names that nobody knows, so that all can be mended in one go. */
+	public List<Fault> faults(Names names) {
+		return Stream.concat(this.faults.stream(), names.strange(this.tags).stream()).toList();
 	}
 
 }

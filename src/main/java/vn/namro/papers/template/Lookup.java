@@ -25,7 +25,10 @@ final class Lookup implements Mustache.Collector {
 
 	@Override
 	public Iterator<?> toIterator(Object value) {
-		return value instanceof JsonNode node && node.isArray() ? node.elements() : null;
+		if (value instanceof JsonNode node) {
+			return node.isArray() ? node.elements() : null;
+		}
+		return value instanceof Iterable<?> none ? none.iterator() : null; // what the engine takes for a name that the values lack
 	}
 
 	@Override

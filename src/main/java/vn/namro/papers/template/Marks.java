@@ -45,6 +45,10 @@ final class Marks {
 		return BEGIN + "/" + opening.substring(2);
 	}
 
+	List<Tag> all() {
+		return List.copyOf(this.tags);
+	}
+
 	Tag tag(String mark) {
 		return this.tags.get(Integer.parseInt(mark.replaceAll("\\D", "")));
 	}

@@ -55,6 +55,7 @@ final class NameCheck {
 		else {
 			found = find(tag);
 			complain(tag, found);
+			refuseAgain(tag, found);
 		}
 		if (tag.opens()) {
 			this.open.push(tag);
@@ -71,11 +72,17 @@ final class NameCheck {
 			at = at == null || at.isNull() ? at : at.get(name);
 		}
 		if (at == null) {
-			List<String> near = Names.near(tag.name(), List.copyOf(this.scopes));
-			this.faults.add(tag.fault("không có tên này" + (near.isEmpty() ? "" : "; có phải " + String.join(", ", near) + "?")));
+			this.faults.add(tag.fault(Names.unknown(tag.name(), List.copyOf(this.scopes))));
 			return NullNode.getInstance();
 		}
 		return at;
+	}
+
+	/** A list within a loop over itself would square its rows. */
+	private void refuseAgain(Tag tag, JsonNode found) {
+		if (tag.kind() == Tag.Kind.LOOP && found.isArray() && !found.get(0).isNull() && this.scopes.stream().anyMatch(scope -> scope == found.get(0))) {
+			this.faults.add(tag.fault("nằm trong chính vòng lặp của danh sách này; bên trong hãy gọi thẳng tên các phần"));
+		}
 	}
 
 	private void complain(Tag tag, JsonNode found) {

@@ -83,8 +83,32 @@ public final class Names {
 		});
 	}
 
+	/** Whether there is such a name anywhere, also within lists. */
+	boolean knows(String first) {
+		return this.tree.isNull() || all().stream().anyMatch(name -> ("." + name.replace("[]", "") + ".").contains("." + first + "."));
+	}
+
+	/** The faults of tags that no place would make right. */
+	List<Fault> strange(List<Tag> tags) {
+		return tags.stream().filter(tag -> tag.kind() != Tag.Kind.CLOSE && !tag.ofRound() && !tag.path().isEmpty() && !knows(tag.path().get(0)))
+			.map(tag -> tag.fault(unknown(tag.name(), List.of(this.tree)))).toList();
+	}
+
+	/** What to say about a name that is not known where it stands, and which one may be meant. */
+	static String unknown(String name, List<JsonNode> scopes) {
+		TreeSet<String> known = new TreeSet<>();
+		scopes.forEach(scope -> collect(scope, "", known));
+		List<String> lists = known.stream().filter(one -> one.endsWith("[]." + name) && one.indexOf("[]") == one.length() - name.length() - 3)
+			.map(one -> "{{#" + one.substring(0, one.indexOf("[]")) + "}}").toList();
+		if (!lists.isEmpty()) {
+			return "chỉ có trong danh sách; hãy đặt giữa " + String.join(" hoặc ", lists) + " … và thẻ đóng của nó";
+		}
+		List<String> near = near(name, scopes);
+		return "không có tên này" + (near.isEmpty() ? "" : "; có phải " + String.join(", ", near) + "?");
+	}
+
 	/** Known names that look like an unknown one, the nearest first. */
-	static List<String> near(String unknown, List<JsonNode> scopes) {
+	private static List<String> near(String unknown, List<JsonNode> scopes) {
 		TreeSet<String> known = new TreeSet<>();
 		scopes.forEach(scope -> collect(scope, "", known));
 		List<String> near = new ArrayList<>(known.stream().filter(name -> !name.contains("[].")).map(name -> name.replace("[]", "")).toList());

@@ -26,6 +26,7 @@ public final class OfficeFile {
 
 	/** @param main the part without which it is no such file */
 	public static OfficeFile read(byte[] bytes, String main) {
+		NotOffice.refuse(bytes);
 		OfficeFile file = new OfficeFile();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			int left = MOST_BYTES;
@@ -44,7 +45,7 @@ public final class OfficeFile {
 			throw new FaultyTemplateException("tệp hỏng, không đọc được");
 		}
 		if (!file.parts.containsKey(main)) {
-			throw new FaultyTemplateException(main.startsWith("word/") ? "không phải tệp Word (.docx)" : "không phải tệp Excel (.xlsx)");
+			throw NotOffice.without(main, file.parts.keySet());
 		}
 		file.refuseActive();
 		return file;

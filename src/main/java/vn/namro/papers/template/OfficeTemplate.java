@@ -18,6 +18,9 @@ public interface OfficeTemplate {
 		return XlsxTemplate.read(file);
 	}
 
+	/** Whether a tag asks for this name. */
+	boolean uses(String name);
+
 	/** @return the tags whose names are not known, none when the template can be filled */
 	List<Fault> check(Names names);
 

@@ -62,7 +62,7 @@ enum Style {
 	abstract String of(JsonNode value);
 
 	static Optional<Style> named(String word) {
-		return Arrays.stream(values()).filter(style -> style.word.equals(word)).findFirst();
+		return Arrays.stream(values()).filter(style -> style.word.equals(word.toLowerCase(VIETNAMESE))).findFirst();
 	}
 
 	static String words() {

@@ -18,6 +18,9 @@ final class TagReading {
 
 	private static final Pattern CONTENT = Pattern.compile("([#?^]?)\\s*(\\.|" + NAME + "(?:\\." + NAME + ")*)\\s*(?:\\|\\s*([^|]*))?");
 
+	/** Marks without width, which come along when a tag is copied from elsewhere. */
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
 	/** The number of the round of a loop. */
 	private static final String INDEX = "stt";
 
@@ -79,17 +82,18 @@ final class TagReading {
 	}
 
 	private void refuseHalves(String rest, String place) {
+		String text = Marks.MARK.matcher(rest).replaceAll("…");
 		for (String half : List.of("{{", "}}")) {
-			int at = rest.indexOf(half);
+			int at = text.indexOf(half);
 			if (at >= 0) {
-				String near = rest.substring(Math.max(0, at - 15), Math.min(rest.length(), at + 25));
-				this.faults.add(new Fault(place, "dấu " + half + " không có cặp, gần „" + Marks.without(near).strip() + "”"));
+				String near = text.substring(Math.max(0, at - 15), Math.min(text.length(), at + 25));
+				this.faults.add(new Fault(place, "dấu " + half + " không có cặp, gần „" + near.strip() + "”"));
 			}
 		}
 	}
 
 	private Tag read(String raw, String inside, String place) {
-		String content = Normalizer.normalize(inside.replace('\u00a0', ' ').strip(), Normalizer.Form.NFC);
+		String content = Normalizer.normalize(UNSEEN.matcher(inside).replaceAll("").replaceAll("\\p{Zs}", " ").strip(), Normalizer.Form.NFC);
 		if (content.startsWith("/")) {
 			return new Tag(Tag.Kind.CLOSE, path(content.substring(1).replaceFirst("^[#?^]", "").strip()), null, raw, place);
 		}

@@ -25,6 +25,12 @@ final class WordPlaces {
 		this.tables = markup.all("tbl");
 	}
 
+	/** @return null for what stands in no paragraph */
+	String around(Element element) {
+		Element paragraph = Markup.ancestor(element, "p");
+		return paragraph == null ? null : of(paragraph);
+	}
+
 	String of(Element paragraph) {
 		List<String> way = new ArrayList<>();
 		if (this.room != null) {

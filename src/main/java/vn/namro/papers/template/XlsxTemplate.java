@@ -20,7 +20,11 @@ final class XlsxTemplate implements OfficeTemplate {
 
 	private final List<Part> sheets;
 
-	private XlsxTemplate(OfficeFile file, Marks marks, List<Part> sheets) {
+	/** What makes it unfit for papers to come, though those that it made stay as they are. */
+	private final List<Fault> unfit;
+
+	private XlsxTemplate(OfficeFile file, Marks marks, List<Part> sheets, List<Fault> unfit) {
+		this.unfit = List.copyOf(unfit);
 		this.file = file;
 		this.marks = marks;
 		this.sheets = sheets;
@@ -39,16 +43,23 @@ final class XlsxTemplate implements OfficeTemplate {
 			faults.addAll(found);
 			sheets.add(Part.of(sheet.getKey(), markup));
 		}
+		List<Fault> unfit = StrayTags.in(file, sheets);
 		if (!faults.isEmpty()) {
-			throw new FaultyTemplateException(faults);
+			faults.addAll(unfit);
+			throw new FaultyTemplateException(faults, marks.all());
 		}
 		Workbooks.forget(file);
-		return new XlsxTemplate(file, marks, sheets);
+		return new XlsxTemplate(file, marks, sheets, unfit);
+	}
+
+	@Override
+	public boolean uses(String name) {
+		return this.marks.all().stream().anyMatch(tag -> tag.path().equals(List.of(name)));
 	}
 
 	@Override
 	public List<Fault> check(Names names) {
-		List<Fault> faults = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>(this.unfit);
 		this.sheets.forEach(sheet -> faults.addAll(new NameCheck(this.marks, names).check(sheet.text())));
 		return faults;
 	}

@@ -1,6 +1,5 @@
 package vn.namro.platform.web;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +14,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -23,18 +25,17 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.platform.input.UnusableText;
 
 /** Answers what goes wrong in a JSON interface with problem details (RFC 9457) in Vietnamese. */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
-
-	/** No text of PostgreSQL holds the character with the number 0. */
-	private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
 	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
@@ -70,20 +71,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return Problems.of(409);
 	}
 
+	/** What the firewall finds only when the parameter is read. */
+	@ExceptionHandler(RequestRejectedException.class)
+	ProblemDetail rejected() {
+		return Problems.of(400);
+	}
+
 	/** A form with files that is broken off, or that is none. */
 	@ExceptionHandler
 	ProblemDetail brokenForm(MultipartException ex) {
 		log.info("A form could not be read", ex);
-		return Problems.of(400, "Biểu mẫu gửi tệp bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
+		return Problems.of(400, "Biểu mẫu gửi tệp (multipart/form-data) bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
 	}
 
 	/** What the database did not take: mostly a write to what is published. */
 	@ExceptionHandler(DataIntegrityViolationException.class)
-	ProblemDetail refusedByDatabase(DataIntegrityViolationException ex, WebRequest request) {
-		if (ex.getMostSpecificCause() instanceof SQLException sql && CHARACTER_NOT_IN_REPERTOIRE.equals(sql.getSQLState())) {
-			return Problems.of(400, "Dữ liệu gửi lên có ký tự không dùng được (ký tự rỗng). Hãy bỏ ký tự đó rồi gửi lại.");
-		}
-		return FrozenContent.words(ex).map(words -> Problems.of(409, words)).orElseGet(() -> unexpected(ex, request));
+	ProblemDetail refusedByDatabase(Exception ex, WebRequest request) {
+		return FrozenContent.words(ex)
+			.map(words -> Problems.of(409, words))
+			.or(() -> UnusableText.words(ex).map(words -> Problems.of(400, words)))
+			.orElseGet(() -> unexpected(ex, request));
 	}
 
 	@ExceptionHandler
@@ -117,6 +124,21 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(UnreadableBody.problem(ex), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(missing(ex.getRequestPartName()), ex, headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(missing(ex.getParameterName()), ex, headers, status, request);
+	}
+
+	@Override
 	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, Object body, HttpHeaders headers, HttpStatusCode status,
 			WebRequest request) {
 		return super.handleExceptionInternal(ex, Problems.of(status.value()), headers, status, request);
@@ -124,6 +146,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private ResponseEntity<Object> answer(ProblemDetail problem, Exception ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return super.handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	private static ProblemDetail missing(String name) {
+		ProblemDetail problem = Problems.of(400, "Thiếu " + name + ".");
+		problem.setProperty("parameter", name);
+		return problem;
 	}
 
 	private static ProblemDetail parameter(String name, String complaint) {

@@ -23,8 +23,10 @@ class ErrorPages implements ErrorController {
 	Object error(HttpServletRequest request, HttpServletResponse response) {
 		int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
 		String detail = Explanation.of(request).orElseGet(() -> Problems.detail(status));
-		if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (isForPrograms(asked)) {
 			ProblemDetail problem = Problems.of(status, detail);
+			problem.setInstance(Problems.instance(asked));
 			Explanation.codeOf(request).ifPresent(code -> problem.setProperty("code", code));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
@@ -36,8 +38,8 @@ class ErrorPages implements ErrorController {
 		return page;
 	}
 
-	private static boolean isForPrograms(String uri) {
-		return FOR_PROGRAMS.stream().anyMatch(uri::startsWith);
+	static boolean isForPrograms(String uri) {
+		return FOR_PROGRAMS.stream().anyMatch((uri + "/")::startsWith);
 	}
 
 }

@@ -3,7 +3,6 @@ package vn.namro.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,7 +35,7 @@ public final class ImportAnswers {
 	public static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name))
 			.body(content);
 	}
 

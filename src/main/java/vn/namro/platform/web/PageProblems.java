@@ -1,6 +1,7 @@
 package vn.namro.platform.web;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.FrozenContent;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.platform.input.UnusableText;
 
 /** Leads what a page cannot find, or what others did first, to the page that says so. */
 @ControllerAdvice(annotations = Controller.class)
@@ -49,9 +51,15 @@ class PageProblems {
 		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}
 
-	/** What the database did not take: mostly a write to what is published. */
+	/** What the database did not take: mostly a write to what is published, or a character that no text holds. */
 	@ExceptionHandler
 	void refusedByDatabase(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Optional<String> unusable = UnusableText.words(ex);
+		if (unusable.isPresent()) {
+			Explanation.give(request, unusable.get());
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
 		Explanation.give(request, FrozenContent.words(ex).orElseThrow(() -> ex));
 		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}

@@ -1,5 +1,6 @@
 package vn.namro.platform.web;
 
+import java.net.URI;
 import java.util.Map;
 
 import org.springframework.http.HttpStatusCode;
@@ -10,7 +11,7 @@ public final class Problems {
 
 	private static final Map<Integer, String> TITLES = Map.ofEntries(Map.entry(400, "Yêu cầu không hợp lệ"), Map.entry(401, "Chưa đăng nhập"),
 			Map.entry(403, "Không có quyền"), Map.entry(404, "Không tìm thấy"), Map.entry(405, "Phương thức không được hỗ trợ"),
-			Map.entry(406, "Định dạng trả lời không được hỗ trợ"), Map.entry(409, "Người khác vừa thay đổi"), Map.entry(410, "Không còn nữa"), Map.entry(411, "Thiếu độ dài của dữ liệu"), Map.entry(413, "Dữ liệu gửi lên quá lớn"),
+			Map.entry(406, "Định dạng trả lời không được hỗ trợ"), Map.entry(409, "Chưa làm được lúc này"), Map.entry(410, "Không còn nữa"), Map.entry(411, "Thiếu độ dài của dữ liệu"), Map.entry(413, "Dữ liệu gửi lên quá lớn"),
 			Map.entry(415, "Kiểu dữ liệu gửi lên không được hỗ trợ"), Map.entry(422, "Dữ liệu chưa đúng"), Map.entry(423, "Đang bị khóa"), Map.entry(429, "Thử quá nhiều lần"),
 			Map.entry(500, "Lỗi của hệ thống"));
 
@@ -40,6 +41,16 @@ public final class Problems {
 
 	static ProblemDetail of(int status) {
 		return of(status, detail(status));
+	}
+
+	/** The address that was asked for; null where it is so broken that it is none. */
+	static URI instance(String uri) {
+		try {
+			return URI.create(uri);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	private Problems() {

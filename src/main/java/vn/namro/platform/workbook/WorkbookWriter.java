@@ -41,6 +41,7 @@ public final class WorkbookWriter implements AutoCloseable {
 	}
 
 	private void table(Worksheet sheet, Layout layout, List<? extends JsonNode> records) {
+		PrintedPages.of(sheet);
 		List<Column> columns = layout.columns();
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);

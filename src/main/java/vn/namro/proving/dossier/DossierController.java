@@ -1,12 +1,10 @@
 package vn.namro.proving.dossier;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
+import vn.namro.platform.web.Downloads;
 
 /** Hands dossiers over as they are made. */
 @RestController
@@ -41,7 +40,7 @@ class DossierController {
 		Map<String, String> sheets = this.lines.sheets(person, scope);
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(scope.fileName() + ".zip", StandardCharsets.UTF_8).build().toString());
+				Downloads.attachment(scope.fileName() + ".zip"));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		this.archive.write(person, scope, sheets, response.getOutputStream());
 	}

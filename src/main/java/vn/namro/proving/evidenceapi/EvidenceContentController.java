@@ -1,11 +1,8 @@
 package vn.namro.proving.evidenceapi;
 
-import java.nio.charset.StandardCharsets;
-
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
+import vn.namro.platform.web.Downloads;
 import vn.namro.proving.evidence.EvidenceContents;
 import vn.namro.proving.evidence.EvidenceReading.What;
 import vn.namro.proving.evidence.EvidenceReading;
@@ -67,7 +65,7 @@ class EvidenceContentController {
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.cacheControl(personal ? CacheControl.noStore() : CacheControl.noCache().cachePrivate())
 			.eTag(personal ? null : '"' + file.sha256() + '"')
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(file.fileName()))
 			.header("Content-Security-Policy", NOTHING)
 			// Spring cuts no parts out of a stream
 			.body(whole ? new InputStreamResource(content::getInputStream) : content);

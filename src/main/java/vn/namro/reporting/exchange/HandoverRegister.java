@@ -42,6 +42,10 @@ public class HandoverRegister {
 			return this.state.equals("SENT");
 		}
 
+		public boolean sending() {
+			return this.state.equals("SENDING");
+		}
+
 	}
 
 	/** What was given up first, then what waits, then what arrived. */

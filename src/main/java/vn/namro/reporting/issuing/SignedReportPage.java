@@ -1,6 +1,9 @@
 package vn.namro.reporting.issuing;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +17,7 @@ import vn.namro.access.people.Person;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.proving.evidence.EvidenceRefusedException;
+import vn.namro.proving.evidence.EvidenceRegister;
 import vn.namro.reporting.reportissue.ReportIssue;
 import vn.namro.reporting.reportissue.ReportIssues;
 
@@ -27,19 +31,34 @@ class SignedReportPage {
 
 	private final ReportIssues issues;
 
-	SignedReportPage(SignedReports signed, IssuableReports reports, ReportIssues issues) {
+	private final EvidenceRegister register;
+
+	SignedReportPage(SignedReports signed, IssuableReports reports, ReportIssues issues, EvidenceRegister register) {
 		this.signed = signed;
 		this.reports = reports;
 		this.issues = issues;
+		this.register = register;
 	}
 
 	@GetMapping("/reports/signed")
 	String show(@AuthenticationPrincipal Person person, @RequestParam String id, Model model) {
 		IssuableReport report = this.reports.visible(person, id);
 		model.addAttribute("report", report);
-		model.addAttribute("issues", this.issues.of(id));
-		model.addAttribute("mayIssue", this.reports.mayIssue(person, report));
+		List<ReportIssue> issues = this.issues.of(id);
+		boolean mayIssue = this.reports.mayIssue(person, report);
+		boolean open = mayIssue && this.signed.open(report);
+		model.addAttribute("issues", issues);
+		model.addAttribute("files", files(issues));
+		model.addAttribute("mayIssue", open);
+		model.addAttribute("notYet", mayIssue && !open ? SignedReports.notYet(report) : null);
 		return "issuing/signed";
+	}
+
+	/** Where the very file of each paper is: a later one may be a revision of the same document. */
+	private Map<Integer, String> files(List<ReportIssue> issues) {
+		return issues.stream()
+			.collect(Collectors.toMap(ReportIssue::sequence, issue -> "/api/evidence/" + issue.documentId() + "/content"
+					+ this.register.revision(issue.revisionId()).map(file -> "?revision=" + file.number()).orElse("")));
 	}
 
 	/** What is refused is told beside the form, with what was typed kept. */

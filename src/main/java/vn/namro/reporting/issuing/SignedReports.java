@@ -63,7 +63,7 @@ class SignedReports {
 			throw ReportIssuing.issuedAlready(earlier.get());
 		}
 		Optional<String> step = earlier.isPresent() ? Optional.empty() : this.process.waiting(report);
-		if (earlier.isEmpty() && step.isEmpty() && (report.province() || report.approvedAt() == null)) {
+		if (earlier.isEmpty() && step.isEmpty() && !signedByHead(report)) {
 			throw new ConflictingChangeException(notYet(report));
 		}
 		if (file == null || file.isEmpty()) {
@@ -87,7 +87,16 @@ class SignedReports {
 		return this.issues.latest(id).orElseThrow();
 	}
 
-	private static String notYet(IssuableReport report) {
+	/** Whether a paper can be handed in now, the first one or one that replaces another. */
+	boolean open(IssuableReport report) {
+		return signedByHead(report) || this.issues.latest(report.id()).isPresent() || this.process.waiting(report).isPresent();
+	}
+
+	private static boolean signedByHead(IssuableReport report) {
+		return !report.province() && report.approvedAt() != null;
+	}
+
+	static String notYet(IssuableReport report) {
 		if (report.approvedAt() != null) {
 			return "Bước phát hành báo cáo không còn mở; hãy tải lại trang để xem trạng thái mới nhất.";
 		}

@@ -16,11 +16,12 @@ import vn.namro.platform.engine.EngineClock;
  * @param tenantId of the agency that answers for it, of the province's report the coordinator
  * @param status PLANNED, OPEN, SUBMITTED (signed, or put before the leader), ACCEPTED (accepted, or approved), SKIPPED
  * @param version of what is frozen last, 0 when nothing is
+ * @param issuedAt when it became a paper for the first time, null as long as it did not
  */
 public record Report(String id, String periodId, String planCode, String regime, String period, String title, boolean counts, boolean extraordinary,
 		String periodName, int year, LocalDate windowFrom, LocalDate windowTo, OffsetDateTime opensAt, String agencyCode, String agencyName, String tenantId,
 		String province, String status, OffsetDateTime dueAt, OffsetDateTime submittedAt, OffsetDateTime acceptedAt, int returns, String narrative,
-		String difficulties, String proposals, int version, String sha256, OffsetDateTime frozenAt) {
+		String difficulties, String proposals, int version, String sha256, OffsetDateTime frozenAt, OffsetDateTime issuedAt) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -34,6 +35,7 @@ public record Report(String id, String periodId, String planCode, String regime,
 		submittedAt = EngineClock.local(submittedAt);
 		acceptedAt = EngineClock.local(acceptedAt);
 		frozenAt = EngineClock.local(frozenAt);
+		issuedAt = EngineClock.local(issuedAt);
 	}
 
 	/** The data window for people. */
@@ -45,9 +47,9 @@ public record Report(String id, String periodId, String planCode, String regime,
 		return this.version > 0;
 	}
 
-	/** Whether it was or is handed in after its due instant. */
+	/** Whether it was or is handed in, the province's issued, after its due instant: what its obligation is met by. */
 	public boolean late(OffsetDateTime now) {
-		OffsetDateTime done = ofProvince() ? this.acceptedAt : this.submittedAt;
+		OffsetDateTime done = ofProvince() ? this.issuedAt : this.submittedAt;
 		return !this.status.equals("SKIPPED") && (done == null ? now : done).isAfter(this.dueAt);
 	}
 

@@ -64,6 +64,9 @@ public record IssueFields(String number, LocalDate date) {
 		else if (number.length() > LONGEST || number.chars().anyMatch(Character::isISOControl)) {
 			complaints.add("Số, ký hiệu (number) phải là một dòng, dài không quá " + LONGEST + " ký tự.");
 		}
+		else if (number.chars().noneMatch(Character::isDigit)) {
+			complaints.add("Số, ký hiệu (number) '" + number + "' không có chữ số nào; ghi như 125/BC-UBND.");
+		}
 		return number;
 	}
 

@@ -56,10 +56,17 @@ record PeriodBoard(Report province, List<Report> agencies, OffsetDateTime now) {
 		return switch (report.status()) {
 			case "PLANNED" -> "Chưa mở";
 			case "OPEN" -> report.late(now) ? "Quá hạn, chưa gửi" : report.returns() > 0 ? "Trả lại, đang sửa" : "Đang lập";
-			case "SUBMITTED" -> report.ofProvince() ? "Đã trình, chờ duyệt" : report.late(now) ? "Đã gửi (chậm), chờ tiếp nhận" : "Đã gửi, chờ tiếp nhận";
-			case "ACCEPTED" -> (report.ofProvince() ? "Đã duyệt" : "Đã tiếp nhận") + (report.late(now) ? " (chậm)" : "");
+			case "SUBMITTED" -> report.ofProvince() ? "Đã trình" + (report.late(now) ? " (quá hạn)" : "") + ", chờ duyệt" : report.late(now) ? "Đã gửi (chậm), chờ tiếp nhận" : "Đã gửi, chờ tiếp nhận";
+			case "ACCEPTED" -> report.ofProvince() ? issueText(report, now) : "Đã tiếp nhận" + (report.late(now) ? " (chậm)" : "");
 			default -> "Không lập";
 		};
+	}
+
+	private static String issueText(Report report, OffsetDateTime now) {
+		if (report.issuedAt() == null) {
+			return report.late(now) ? "Đã duyệt, quá hạn phát hành" : "Đã duyệt, chờ phát hành";
+		}
+		return "Đã phát hành" + (report.late(now) ? " (chậm)" : "");
 	}
 
 	public String stateText(Report report) {

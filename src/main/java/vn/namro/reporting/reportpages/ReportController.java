@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.platform.input.InvalidInputException;
 import vn.namro.reporting.periodicreport.ExtraordinaryReports;
 import vn.namro.reporting.report.Report;
 import vn.namro.reporting.report.ReportAccess;
@@ -128,14 +129,20 @@ class ReportController {
 		return this.correctionWork.propose(caller, id, proposal);
 	}
 
-	/** @param remark why it is refused; required then */
-	record Decision(boolean granted, String remark) {
+	/**
+	 * @param granted required, so that a misspelt name of it refuses nothing
+	 * @param remark why it is refused; required then
+	 */
+	record Decision(Boolean granted, String remark) {
 	}
 
 	/** Decides on a correction: the coordinator, of the province's report the leader, never who proposed it. Granted, it is the next version. */
 	@PostMapping("/{id}/corrections/{number}/decision")
 	ReportCorrection decide(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable long number, @RequestBody Decision decision) {
 		this.access.require(caller, id);
+		if (decision.granted() == null) {
+			throw new InvalidInputException("Chưa ghi có đồng ý hay không (granted: true hoặc false).");
+		}
 		return this.correctionWork.decide(caller, id, number, decision.granted(), decision.remark());
 	}
 

@@ -1,8 +1,5 @@
 package vn.namro.reporting.reportpages;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.papers.document.Documents;
 import vn.namro.papers.document.Format;
+import vn.namro.platform.web.Downloads;
 import vn.namro.reporting.report.Report;
 import vn.namro.reporting.report.ReportAccess;
 import vn.namro.reporting.report.ReportSnapshots;
@@ -56,7 +54,7 @@ class ReportDocumentController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + "." + wanted.extension(), StandardCharsets.UTF_8).build().toString())
+					Downloads.attachment(name + "." + wanted.extension()))
 			.body(document);
 	}
 

@@ -34,7 +34,7 @@ import vn.namro.reporting.reportpaper.ReportPapers;
 @RequestMapping("/reports/view")
 class ReportViewPage {
 
-	private static final int ITEMS_A_PAGE = 100;
+	private static final int ITEMS_A_PAGE = 50;
 
 	private final ReportAccess access;
 
@@ -82,6 +82,7 @@ class ReportViewPage {
 		model.addAttribute("amount", items.size());
 		model.addAttribute("page", page);
 		model.addAttribute("pages", (items.size() + ITEMS_A_PAGE - 1) / ITEMS_A_PAGE);
+		model.addAttribute("missing", content.missing().stream().map(ReportContent.Missing::code).toList());
 		model.addAttribute("versions", this.snapshots.of(id));
 		model.addAttribute("formats", List.of(Format.values()).stream().filter(format -> this.documents.has(ReportPapers.kindOf(report.ofProvince()), format)).map(Format::extension).toList());
 		corrections(person, report, model);

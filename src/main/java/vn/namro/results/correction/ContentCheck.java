@@ -1,8 +1,10 @@
 package vn.namro.results.correction;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import vn.namro.criteria.catalogue.CriteriaSet;
 import vn.namro.platform.input.InvalidInputException;
@@ -20,6 +22,8 @@ final class ContentCheck {
 	private final CriteriaSet set;
 
 	private final List<String> complaints;
+
+	private final Set<String> scored = new HashSet<>();
 
 	/** Corrected points of a line. @param sheet null for points that a survey of the province gave */
 	record Line(String sheet, String criterion, BigDecimal points) {
@@ -47,8 +51,20 @@ final class ContentCheck {
 			this.complaints.add("Không có điểm của tiêu chí '" + score.criterion() + "' ở '" + score.unit() + "' để đính chính.");
 			return null;
 		}
+		if (line.notApplicable() != null) {
+			this.complaints.add("Tiêu chí " + line.criterion() + " không áp dụng ở '" + score.unit() + "' (" + line.notApplicable() + "), nên không có điểm để đính chính.");
+			return null;
+		}
+		if (!this.scored.add(score.unit() + "#" + line.criterion())) {
+			this.complaints.add("Tiêu chí " + line.criterion() + " ở '" + score.unit() + "' được nêu hai lần.");
+			return null;
+		}
 		try {
-			return new Line(line.sheet(), line.criterion(), Points.of(score.points(), this.set.get(score.criterion())));
+			BigDecimal points = Points.of(score.points(), this.set.get(score.criterion()));
+			if (line.counted() != null && points.compareTo(line.counted()) == 0) {
+				this.complaints.add("Tiêu chí " + line.criterion() + " ở '" + score.unit() + "' đã là " + Points.text(points) + " điểm, không có gì để đính chính.");
+			}
+			return new Line(line.sheet(), line.criterion(), points);
 		}
 		catch (InvalidInputException ex) {
 			this.complaints.addAll(ex.messages());

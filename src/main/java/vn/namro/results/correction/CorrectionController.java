@@ -52,7 +52,7 @@ class CorrectionController {
 	@PostMapping
 	ResultAnswer correct(@AuthenticationPrincipal Person person, @PathVariable String set, @PathVariable int year, @RequestParam(required = false) String plan,
 			@RequestBody Correction correction) {
-		KnownResult known = this.access.get(person, set, year, plan);
+		KnownResult known = this.desk.published(person, set, year, plan);
 		if (!this.access.mayCorrect(person, known)) {
 			throw new AccessDeniedException("Only the leader corrects what is published");
 		}

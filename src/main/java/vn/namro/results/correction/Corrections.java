@@ -1,6 +1,7 @@
 package vn.namro.results.correction;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import vn.namro.results.publication.Change;
 import vn.namro.results.publication.Publication;
 import vn.namro.results.publication.SurveyPoints;
 import vn.namro.results.result.ResultOverrides;
+import vn.namro.results.result.Snapshot;
 import vn.namro.results.resultpages.CurrentResult;
 import vn.namro.results.resultpages.KnownResult;
 import vn.namro.scores.scoring.ScoreEntry;
@@ -21,6 +23,8 @@ import vn.namro.scores.scoring.Scores;
 /** Checks what a decision corrects and enters it: points line by line as decisions of the council's stage, the rest beside them. */
 @Component
 class Corrections {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final CurrentResult results;
 
@@ -53,7 +57,12 @@ class Corrections {
 	/** The paper that decides a correction. @param date year-month-day */
 	record Paper(String number, LocalDate date, String reason) {
 
-		private void check(List<String> complaints) {
+		/** @param publications what was published under which decisions so far, in order */
+		private void check(List<Snapshot> publications, List<String> complaints) {
+			LocalDate before = publications.isEmpty() ? null : publications.get(publications.size() - 1).decisionDate();
+			if (this.date != null && before != null && this.date.isBefore(before)) {
+				complaints.add("Ngày quyết định đính chính (" + this.date.format(DAY) + ") trước ngày của quyết định đã công bố (" + before.format(DAY) + ").");
+			}
 			require(this.number, "Số quyết định không được để trống.", complaints);
 			require(this.reason, "Lý do đính chính không được để trống.", complaints);
 			if (this.date == null) {
@@ -66,7 +75,7 @@ class Corrections {
 	/** @throws InvalidInputException naming everything that is missing or wrong; nothing is changed then */
 	void correct(KnownResult known, Content content, Paper paper) {
 		List<String> complaints = new ArrayList<>();
-		paper.check(complaints);
+		paper.check(this.results.publications(known), complaints);
 		List<ContentCheck.Line> lines = checked(known, content, complaints);
 		String reason = "Đính chính theo quyết định số " + paper.number().strip() + ": " + paper.reason().strip();
 		this.publication.correct(known.planCode(), known.setCode(), new Publication.Decision(paper.number().strip(), paper.date()), paper.reason().strip(),

@@ -67,7 +67,7 @@ public final class ResultsCommand {
 		List<String> missing = check.missing();
 		List<String> astray = check.astray();
 		snapshots.stream().filter(SnapshotCheck.Finding::altered).forEach(found -> this.out.println("Nội dung không khớp mã băm: " + found.name()));
-		snapshots.stream().filter(SnapshotCheck.Finding::unrecorded).forEach(found -> this.out.println("Nhật ký kiểm tra không ghi mã băm này: " + found.name()));
+		snapshots.stream().filter(SnapshotCheck.Finding::unrecorded).forEach(found -> this.out.println("Nhật ký kiểm tra không ghi mã băm, quyết định hoặc lý do như vậy: " + found.name()));
 		missing.forEach(subject -> this.out.println("Đã công bố theo nhật ký nhưng không còn: " + subject));
 		astray.forEach(result -> this.out.println("Kết quả đang hiện không phải lần công bố cuối: " + result));
 		boolean intact = missing.isEmpty() && astray.isEmpty() && snapshots.stream().allMatch(SnapshotCheck.Finding::intact);

@@ -18,7 +18,11 @@ final class SnapshotCheck {
 		this.jdbc = JdbcClient.create(dataSource);
 	}
 
-	/** What was frozen under which name, and what is wrong with it. */
+	/**
+	 * What was frozen under which name, and what is wrong with it.
+	 *
+	 * @param unrecorded whether the ledger has another hash, decision, date, reason or list of changes of it, or none
+	 */
 	record Finding(String planCode, String setCode, int number, String sha256, boolean altered, boolean unrecorded) {
 
 		String name() {
@@ -35,7 +39,8 @@ final class SnapshotCheck {
 		return this.jdbc.sql("""
 				select r.plan_code, r.set_code, r.number, r.sha256, r.sha256 <> encode(sha256(r.document), 'hex') as altered,
 				  not exists (select from namro.audit_entry e where e.kind = 'result_snapshot' and e.action = 'INSERT'
-				    and e.subject = r.plan_code || '/' || r.set_code || '/' || r.number and e.after ->> 'sha256' = r.sha256) as unrecorded
+				    and e.subject = r.plan_code || '/' || r.set_code || '/' || r.number
+				    and to_jsonb(r) @> (e.after - 'document' - 'frozen_at') and (e.after ->> 'frozen_at')::timestamptz = r.frozen_at) as unrecorded
 				from namro.result_snapshot r order by r.plan_code, r.set_code, r.number
 				""").query(Finding.class).list();
 	}

@@ -3,14 +3,12 @@ package vn.namro.results.resultexport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +21,7 @@ import vn.namro.agencies.organisation.Agency;
 import vn.namro.papers.document.Format;
 import vn.namro.papers.paper.PaperKind;
 import vn.namro.papers.paper.Papers;
+import vn.namro.platform.web.Downloads;
 import vn.namro.platform.workbook.Values;
 import vn.namro.results.ministryscore.MinistryPaper;
 import vn.namro.results.ministryscore.MinistryScores;
@@ -79,7 +78,7 @@ class ResultExportController {
 	private static OutputStream answer(HttpServletResponse response, String set, int year, Format format) throws IOException {
 		String name = "ket-qua-" + set + "-" + year + "." + format.extension();
 		response.setContentType(format.mediaType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name));
 		return response.getOutputStream();
 	}
 

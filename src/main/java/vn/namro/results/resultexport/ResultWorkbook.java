@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.namro.platform.workbook.PlainText;
+import vn.namro.platform.workbook.PrintedPages;
 import vn.namro.platform.workbook.TextCells;
 import vn.namro.results.result.Node;
 import vn.namro.results.result.Recovery;
@@ -129,6 +130,7 @@ final class ResultWorkbook {
 	}
 
 	private static void head(Worksheet sheet, List<String> headers, int... widths) throws IOException {
+		PrintedPages.of(sheet);
 		for (int i = 0; i < widths.length; i++) {
 			sheet.width(i, widths[i]);
 		}

@@ -18,14 +18,28 @@ import vn.namro.platform.input.InvalidInputException;
  */
 public record RuleChange(String criterion, String rule, BigDecimal maximum, List<Band> bands, String of) {
 
+	private static final int MOST_PLACES = 4;
+
+	private static final BigDecimal BEYOND = BigDecimal.valueOf(10_000);
+
 	/** @param from figure at least, included */
 	public record Band(BigDecimal from, BigDecimal points) {
 	}
 
-	/** @throws InvalidInputException when there are bands and nobody says of what */
+	/** @throws InvalidInputException when nothing or too much is said, or there are bands and nobody says of what */
 	Change of(CriterionRule known) {
 		boolean banded = this.bands != null && !this.bands.isEmpty();
-		return new Change(this.criterion, this.maximum, banded ? banded(known) : this.rule == null || this.rule.isBlank() ? null : this.rule);
+		boolean ruled = this.rule != null && !this.rule.isBlank();
+		if (banded && ruled) {
+			throw new InvalidInputException("Tiêu chí " + known.code() + ": chỉ nêu công thức (rule) hoặc khoảng điểm (bands), không nêu cả hai.");
+		}
+		if (!banded && !ruled && this.maximum == null) {
+			throw new InvalidInputException("Tiêu chí " + known.code() + ": chưa nêu gì thay đổi; cần công thức (rule), khoảng điểm (bands) hoặc điểm tối đa (maximum).");
+		}
+		if (this.maximum != null && (this.maximum.stripTrailingZeros().scale() > MOST_PLACES || this.maximum.compareTo(BEYOND) >= 0)) {
+			throw new InvalidInputException("Tiêu chí " + known.code() + ": điểm tối đa phải nhỏ hơn " + BEYOND + ", có không quá " + MOST_PLACES + " chữ số thập phân.");
+		}
+		return new Change(this.criterion, this.maximum, banded ? banded(known) : ruled ? this.rule : null);
 	}
 
 	private String banded(CriterionRule known) {

@@ -3,9 +3,11 @@ package vn.namro.results.resultwhatif;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +55,7 @@ public class WhatIfs {
 		}
 		CriteriaSetFile set = file(setCode);
 		List<Change> changed = changes.stream().filter(Objects::nonNull).map(change -> change.of(ruleOf(setCode, change.criterion()))).toList();
+		once(changed);
 		Map<String, Map<String, Object>> figures = this.results.declared(planCode, setCode, changed.stream().map(Change::criterion).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.toMap(stated -> stated.agency() + "#" + stated.criterion(), stated -> read(stated.declared())));
@@ -64,6 +67,13 @@ public class WhatIfs {
 			moves.addAll(moves(league, members, WhatIf.run(set, changed, lines)));
 		}
 		return new Outcome(result.units().size(), moves);
+	}
+
+	private static void once(List<Change> changes) {
+		Set<String> named = new HashSet<>();
+		changes.stream().map(Change::criterion).filter(criterion -> !named.add(criterion)).findFirst().ifPresent(criterion -> {
+			throw new InvalidInputException("Tiêu chí " + criterion + " được nêu hai lần.");
+		});
 	}
 
 	private static Stream<Line> lines(UnitResult unit, CriteriaSetFile set, Map<String, Map<String, Object>> figures) {
@@ -97,11 +107,13 @@ public class WhatIfs {
 	 * @throws InvalidInputException when the set scores no such criterion
 	 */
 	public CriterionRule ruleOf(String setCode, String criterion) {
-		CriterionRule rule = criterion == null ? null : file(setCode).rules().get(criterion);
-		if (rule == null) {
-			throw new InvalidInputException("Bộ tiêu chí không có tiêu chí '" + criterion + "' chấm điểm được.");
+		if (criterion == null || criterion.isBlank()) {
+			throw new InvalidInputException("Mỗi thay đổi cần nêu mã tiêu chí (criterion).");
 		}
-		return rule;
+		if (this.criteria.of(setCode).stream().noneMatch(known -> known.leaf() && known.code().equals(criterion))) {
+			throw new InvalidInputException("Bộ tiêu chí không có tiêu chí '" + criterion + "' chấm điểm trực tiếp; lĩnh vực, nhóm tiêu chí được cộng từ các tiêu chí bên dưới.");
+		}
+		return file(setCode).rules().get(criterion);
 	}
 
 	private CriteriaSetFile file(String setCode) {

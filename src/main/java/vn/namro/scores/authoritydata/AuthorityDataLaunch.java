@@ -60,6 +60,11 @@ public class AuthorityDataLaunch {
 		}
 	}
 
+	/** Whether somebody still owes figures. */
+	public boolean awaits(String campaignId) {
+		return !this.requests.open(campaignId).isEmpty();
+	}
+
 	/** What is still asked for is needed no longer. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle(String campaignId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.access.people.Directory;
 import vn.namro.agencies.organisation.Agencies;
@@ -41,10 +42,13 @@ class AuthorityDataWork {
 
 	private final Directory directory;
 
+	private final ApplicationEventPublisher events;
+
 	private final EngineClock clock;
 
 	AuthorityDataWork(FigureRequests requests, GivenScores given, Campaigns campaigns, ScoreSheets sheets, Criteria criteria, Agencies agencies,
-			Obligations obligations, Directory directory, EngineClock clock) {
+			Obligations obligations, Directory directory, ApplicationEventPublisher events, EngineClock clock) {
+		this.events = events;
 		this.requests = requests;
 		this.given = given;
 		this.campaigns = campaigns;
@@ -76,12 +80,14 @@ class AuthorityDataWork {
 	void recordFigures(String id) {
 		this.requests.end(id, "GIVEN", this.clock.now());
 		this.obligations.meet(id, this.clock.now());
+		this.events.publishEvent(new FigureRequestEnded(this.requests.campaignOf(id)));
 	}
 
 	/** The time is over, or nobody needs the figures any more: recorded as such, never as given. */
 	void close(String id) {
 		this.requests.end(id, "CLOSED", this.clock.now());
 		this.obligations.release(id, this.clock.now());
+		this.events.publishEvent(new FigureRequestEnded(this.requests.campaignOf(id)));
 	}
 
 	private List<String> missing(String id) {

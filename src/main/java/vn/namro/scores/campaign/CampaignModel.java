@@ -13,6 +13,9 @@ final class CampaignModel {
 
 	static final String APPRAISAL_COMPLETED = "appraisalCompleted";
 
+	/** All figures of a campaign are there in which no agency scores itself, or their time is over. */
+	static final String FIGURES_COMPLETED = "figuresCompleted";
+
 	/** A sheet was opened again while the council had the result before it. */
 	static final String RESULT_WITHDRAWN = "resultWithdrawn";
 
@@ -29,6 +32,12 @@ final class CampaignModel {
 	static final ProcessVariable<Date> SCORING_OPENS_AT = ProcessVariable.instant("scoringOpensAt");
 
 	static final ProcessVariable<Boolean> MORE_TO_OPEN = ProcessVariable.flag("moreToOpen");
+
+	/** Whether agencies score themselves. */
+	static final ProcessVariable<Boolean> SELF_SCORED = ProcessVariable.flag("selfScored");
+
+	/** Whether bodies owe figures. */
+	static final ProcessVariable<Boolean> FIGURES_AWAITED = ProcessVariable.flag("figuresAwaited");
 
 	private CampaignModel() {
 	}

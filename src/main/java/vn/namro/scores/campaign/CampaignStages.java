@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.scores.appraisal.AppraisalClosed;
 import vn.namro.scores.appraisal.AppraisalLaunch;
 import vn.namro.scores.authoritydata.AuthorityDataLaunch;
+import vn.namro.scores.authoritydata.FigureRequestEnded;
 import vn.namro.scores.scoring.Appraisals;
 import vn.namro.scores.scoring.Campaign.Status;
 import vn.namro.scores.scoring.Campaign;
@@ -57,10 +58,19 @@ public class CampaignStages {
 		return this.selfScoring.openNext(this.campaigns.get(campaignId));
 	}
 
-	/** Asks the bodies that hold data; the sheets with its lines are entered by then. */
-	void openAuthorityData(String campaignId) {
+	/** What a campaign waits for before its council. */
+	record Awaited(boolean selfScores, boolean figures) {
+	}
+
+	/** Asks the bodies that hold data; the sheets with its lines are entered by then. What nobody gives but a survey goes to the council at once. */
+	Awaited openAuthorityData(String campaignId) {
 		Campaign campaign = this.campaigns.get(campaignId);
 		this.authorityData.open(campaign, this.figureDates.dueOn(campaign));
+		Awaited awaited = new Awaited(this.sheets.countOpen(campaignId) > 0, this.authorityData.awaits(campaignId));
+		if (!awaited.selfScores() && !awaited.figures()) {
+			this.campaigns.advance(campaignId, Status.COUNCIL);
+		}
+		return awaited;
 	}
 
 	/** @return whether appraisals are left to open */
@@ -95,6 +105,16 @@ public class CampaignStages {
 		else if (this.sheets.countOpen(campaign.id()) == 0) {
 			this.campaigns.advance(campaign.id(), Status.APPRAISAL);
 			this.process.tell(CampaignModel.SELF_SCORING_COMPLETED, campaign.id());
+		}
+	}
+
+	/** Where agencies score themselves, nobody waits for figures: the council sees what is missing. */
+	@EventListener
+	void figureRequestEnded(FigureRequestEnded event) {
+		Campaign campaign = this.campaigns.lock(event.campaignId());
+		if (campaign.status() == Status.SELF_SCORING && this.sheets.countOpen(campaign.id()) == 0 && !this.authorityData.awaits(campaign.id())) {
+			this.campaigns.advance(campaign.id(), Status.COUNCIL);
+			this.process.tell(CampaignModel.FIGURES_COMPLETED, campaign.id());
 		}
 	}
 

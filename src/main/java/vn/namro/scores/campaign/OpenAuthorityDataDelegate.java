@@ -16,7 +16,9 @@ class OpenAuthorityDataDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.stages.openAuthorityData(CampaignModel.CAMPAIGN_ID.get(execution));
+		CampaignStages.Awaited awaited = this.stages.openAuthorityData(CampaignModel.CAMPAIGN_ID.get(execution));
+		CampaignModel.SELF_SCORED.set(execution, awaited.selfScores());
+		CampaignModel.FIGURES_AWAITED.set(execution, awaited.figures());
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.namro.scores.scoring.ScoreEntry.Stage;
 import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.ScoreSheet;
 import vn.namro.scores.scoring.Scores;
+import vn.namro.time.calendar.WorkingCalendar;
 
 /**
  * Takes a line that does not apply to an agency out of its base, or back into it: asked for by the agency or the coordinator,
@@ -53,7 +54,7 @@ class Applicability {
 		}
 		ScoreSheet sheet = this.access.sheet(campaign, agency);
 		Score line = this.scores.find(sheet.id(), criterion == null ? "" : criterion.strip())
-			.orElseThrow(() -> new InvalidInputException("Bảng điểm không có tiêu chí '" + criterion + "'."));
+			.orElseThrow(() -> new InvalidInputException(criterion == null || criterion.isBlank() ? "Chưa nêu mã tiêu chí." : "Bảng điểm không có tiêu chí '" + criterion + "'."));
 		if (applies && line.notApplicable() == null) {
 			throw new ConflictingChangeException("Tiêu chí " + line.criterionCode() + " đang áp dụng, không có gì để rút lại.");
 		}
@@ -80,7 +81,7 @@ class Applicability {
 			throw new InvalidInputException("Người đề nghị không được tự quyết định đề nghị của mình.");
 		}
 		if (granted) {
-			paper.complete();
+			paper.complete(WorkingCalendar.day(this.clock.now()));
 			this.scores.enter(asked.sheetId(), asked.criterionCode(), null, ScoreEntry.of(Stage.valueOf(asked.kind()), null, paper.words(), person.account(), this.clock.now()));
 		}
 		else if (paper.reason() == null || paper.reason().isBlank()) {

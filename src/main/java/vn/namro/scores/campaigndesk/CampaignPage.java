@@ -1,7 +1,11 @@
 package vn.namro.scores.campaigndesk;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.namro.access.people.Directory;
 import vn.namro.access.people.Groups;
 import vn.namro.access.people.Membership;
 import vn.namro.access.people.Person;
@@ -51,8 +56,11 @@ class CampaignPage {
 
 	private final CampaignOpenings openings;
 
+	private final Directory directory;
+
 	CampaignPage(CampaignAccess access, Campaigns campaigns, Criteria criteria, Progress progress, SheetDates dates,
-			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments, WithoutFigures figures, CampaignOpenings openings) {
+			Adjustments adjustments, Decisions decisions, FieldAppraisers appraisers, Appointments appointments, WithoutFigures figures, CampaignOpenings openings, Directory directory) {
+		this.directory = directory;
 		this.openings = openings;
 		this.figures = figures;
 		this.access = access;
@@ -99,6 +107,7 @@ class CampaignPage {
 		model.addAttribute("papers", campaign.status() == Campaign.Status.PUBLISHED ? person.tenants() : SheetAccess.appraising(person));
 		model.addAttribute("questions", this.progress.questions(id));
 		model.addAttribute("rows", rows);
+		model.addAttribute("names", rows.stream().collect(Collectors.toMap(Progress.Row::agency, Progress.Row::name)));
 		model.addAttribute("missing", all ? this.figures.of(id) : List.of());
 		model.addAttribute("fields", all ? this.progress.fields(id) : List.of());
 		model.addAttribute("coordinates", coordinates);
@@ -110,8 +119,13 @@ class CampaignPage {
 		if (coordinates) {
 			model.addAttribute("openings", this.openings.of(id));
 			model.addAttribute("setFields", this.criteria.set(campaign.setCode()).fields());
-			model.addAttribute("named", this.appraisers.named(campaign.setCode()));
-			model.addAttribute("appraisers", this.appraisers.ofProvince(Person.provinceOf(this.access.issuerOf(campaign).tenantId())));
+			List<String> appraising = this.appraisers.ofProvince(Person.provinceOf(this.access.issuerOf(campaign).tenantId()));
+			Map<String, List<String>> named = this.appraisers.named(campaign.setCode());
+			model.addAttribute("named", named);
+			model.addAttribute("appraisers", appraising);
+			model.addAttribute("people", Stream.concat(appraising.stream(), named.values().stream().flatMap(List::stream))
+				.distinct()
+				.collect(Collectors.toMap(account -> account, this.directory::nameOf)));
 		}
 		return "campaign/campaign";
 	}
@@ -120,11 +134,9 @@ class CampaignPage {
 	@PostMapping("/{id}/dates")
 	String dates(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String act, @RequestParam(defaultValue = "") String agency,
 			@RequestParam(defaultValue = "") String dueOn, @RequestParam(defaultValue = "") String closesOn, PaperForm paper, RedirectAttributes flash) {
-		var due = Values.date(dueOn).orElse(null);
-		var closes = Values.date(closesOn).orElse(null);
 		return act.equals("extension")
-				? Attempt.of(flash, "Đã gia hạn cho cơ quan.", () -> this.dates.extend(id, agency, person, due, closes, paper.paper()))
-				: Attempt.of(flash, "Đã mở lại bảng điểm của cơ quan.", () -> this.dates.reopen(id, agency, person, due, closes, paper.paper()));
+				? Attempt.of(flash, "Đã gia hạn cho cơ quan.", () -> this.dates.extend(id, agency, person, due(dueOn), closes(closesOn), paper.paper()))
+				: Attempt.of(flash, "Đã mở lại bảng điểm của cơ quan.", () -> this.dates.reopen(id, agency, person, due(dueOn), closes(closesOn), paper.paper()));
 	}
 
 	@PostMapping("/{id}/adjustments")
@@ -146,6 +158,14 @@ class CampaignPage {
 	String appraiser(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String field,
 			@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "false") boolean named, RedirectAttributes flash) {
 		return Attempt.of(flash, "Đã ghi người thẩm định lĩnh vực " + field + ".", () -> this.appointments.appoint(id, field, account, named, person));
+	}
+
+	private static LocalDate due(String typed) {
+		return PaperForm.day(typed, "Hạn mới");
+	}
+
+	private static LocalDate closes(String typed) {
+		return PaperForm.day(typed, "Ngày khóa mới");
 	}
 
 	private static BigDecimal number(String text) {

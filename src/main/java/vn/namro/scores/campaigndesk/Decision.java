@@ -14,7 +14,8 @@ record Decision(long id, String campaignId, String sheetId, String agencyCode, S
 		OffsetDateTime proposedAt, String status, String number, LocalDate decidedOn, String authority, String decisionReason, String decidedBy,
 		OffsetDateTime decidedAt, OffsetDateTime closesFrom, OffsetDateTime closesTo) {
 
-	boolean open() {
+	/** Whether nobody decided yet. */
+	public boolean open() {
 		return this.status.equals("PROPOSED");
 	}
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.access.people.Person;
-import vn.namro.platform.workbook.Values;
 
 /** What is asked and decided on the campaign's page about single lines, and about who sees them. */
 @Controller
@@ -53,7 +52,7 @@ class LinePage {
 	String open(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestParam(defaultValue = "") String stage,
 			@RequestParam(defaultValue = "open") String act, @RequestParam(defaultValue = "") String from, RedirectAttributes flash) {
 		return act.equals("close") ? Attempt.of(flash, "Đã đóng lại, cơ quan không xem được nữa.", () -> this.openings.close(id, stage, person))
-				: Attempt.of(flash, "Đã ghi việc mở cho cơ quan xem.", () -> this.openings.open(id, stage, Values.date(from).orElse(null), person));
+				: Attempt.of(flash, "Đã ghi việc mở cho cơ quan xem.", () -> this.openings.open(id, stage, PaperForm.day(from, "Từ ngày"), person));
 	}
 
 }

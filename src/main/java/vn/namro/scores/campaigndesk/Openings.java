@@ -36,7 +36,8 @@ class Openings {
 	@Transactional
 	void open(String campaignId, String stage, LocalDate from, Person person) {
 		Campaign campaign = changeable(campaignId, person);
-		OffsetDateTime opensAt = from == null ? this.clock.now() : WorkingCalendar.morningOf(from);
+		OffsetDateTime now = this.clock.now();
+		OffsetDateTime opensAt = from == null || WorkingCalendar.morningOf(from).isBefore(now) ? now : WorkingCalendar.morningOf(from);
 		this.openings.open(campaign.id(), named(stage), opensAt, person.account());
 	}
 

@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.namro.platform.input.InvalidInputException;
+import vn.namro.platform.workbook.Values;
 
 /** The paper by which something was decided. */
 record Paper(String number, LocalDate date, String authority, String reason) {
 
-	/** @throws InvalidInputException naming every part that is missing */
-	Paper complete() {
+	private static final int LINE = 200;
+
+	private static final int TEXT = 2000;
+
+	/**
+	 * @param today the last day on which it can have been signed
+	 * @throws InvalidInputException naming every part that is missing or cannot be
+	 */
+	Paper complete(LocalDate today) {
 		List<String> missing = new ArrayList<>();
-		missing(missing, this.number, "Số quyết định");
-		missing(missing, this.authority, "Cơ quan quyết định");
-		missing(missing, this.reason, "Lý do");
+		missing(missing, this.number, "Số quyết định", LINE);
+		missing(missing, this.authority, "Cơ quan quyết định", LINE);
+		missing(missing, this.reason, "Lý do", TEXT);
 		if (this.date == null) {
 			missing.add("Ngày quyết định còn trống hoặc không hợp lệ.");
+		}
+		else if (this.date.isAfter(today)) {
+			missing.add("Ngày quyết định " + Values.said(this.date) + " chưa đến.");
 		}
 		if (!missing.isEmpty()) {
 			throw new InvalidInputException(missing);
@@ -24,9 +35,12 @@ record Paper(String number, LocalDate date, String authority, String reason) {
 		return this;
 	}
 
-	private static void missing(List<String> missing, String text, String name) {
+	private static void missing(List<String> missing, String text, String name, int longest) {
 		if (text == null || text.isBlank()) {
 			missing.add(name + " không được để trống.");
+		}
+		else if (text.length() > longest) {
+			missing.add(name + " dài quá " + longest + " ký tự.");
 		}
 	}
 

@@ -17,6 +17,7 @@ import vn.namro.notices.notice.Notices;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.InvalidInputException;
+import vn.namro.platform.workbook.Values;
 import vn.namro.scores.campaign.CampaignStages;
 import vn.namro.scores.scoring.Campaign.Status;
 import vn.namro.scores.scoring.Campaign;
@@ -63,7 +64,7 @@ class SheetDates {
 	@Transactional
 	void extend(String campaignId, String agency, Person person, LocalDate dueOn, LocalDate closesOn, Paper paper) {
 		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR);
-		paper.complete();
+		paper.complete(WorkingCalendar.day(this.clock.now()));
 		ScoreSheet sheet = this.access.sheet(campaign, agency);
 		if (!sheet.status().equals("OPEN")) {
 			throw new ConflictingChangeException("Chỉ gia hạn được bảng điểm đang chấm; bảng đã nộp hoặc đã khóa thì phải mở lại.");
@@ -86,7 +87,7 @@ class SheetDates {
 	@Transactional
 	void reopen(String campaignId, String agency, Person person, LocalDate dueOn, LocalDate closesOn, Paper paper) {
 		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR, Groups.COUNCIL);
-		paper.complete();
+		paper.complete(WorkingCalendar.day(this.clock.now()));
 		ScoreSheet sheet = this.access.sheet(campaign, agency);
 		if (campaign.status() == Status.PLANNED || campaign.status() == Status.PUBLISHED) {
 			throw new ConflictingChangeException("Đợt chấm điểm chưa mở hoặc đã công bố kết quả, không mở lại bảng điểm được.");
@@ -114,16 +115,25 @@ class SheetDates {
 		this.notices.post(cause, agency, subject, paper.words());
 	}
 
+	/** A day beyond next year is a slip of the hand, and no campaign waits for it. */
+	private LocalDate near(LocalDate day) {
+		LocalDate last = WorkingCalendar.day(this.clock.now()).plusYears(1);
+		if (day != null && day.isAfter(last)) {
+			throw new InvalidInputException("Ngày " + Values.said(day) + " quá xa: muộn nhất là " + Values.said(last) + ".");
+		}
+		return day;
+	}
+
 	private OffsetDateTime due(LocalDate dueOn) {
-		if (dueOn == null || WorkingCalendar.endOf(dueOn).isBefore(this.clock.now())) {
+		if (near(dueOn) == null || WorkingCalendar.endOf(dueOn).isBefore(this.clock.now())) {
 			throw new InvalidInputException("Hạn mới còn trống, không hợp lệ hoặc đã qua.");
 		}
 		return WorkingCalendar.endOf(dueOn);
 	}
 
-	private static OffsetDateTime closes(Campaign campaign, OffsetDateTime due, LocalDate closesOn) {
+	private OffsetDateTime closes(Campaign campaign, OffsetDateTime due, LocalDate closesOn) {
 		OffsetDateTime closes = closesOn == null ? due.plus(Duration.between(campaign.selfScoringDueAt(), campaign.selfScoringClosesAt()))
-				: WorkingCalendar.endOf(closesOn);
+				: WorkingCalendar.endOf(near(closesOn));
 		if (closes.isBefore(due)) {
 			throw new InvalidInputException("Ngày khóa mới không được trước hạn mới.");
 		}
@@ -131,7 +141,7 @@ class SheetDates {
 	}
 
 	private static String day(OffsetDateTime instant) {
-		return vn.namro.platform.workbook.Values.said(WorkingCalendar.day(instant));
+		return Values.said(WorkingCalendar.day(instant));
 	}
 
 }

@@ -11,6 +11,7 @@ import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.scores.scoring.Campaign;
+import vn.namro.time.calendar.WorkingCalendar;
 
 /** Which lines wait for figures of the bodies that hold them, and the decision that some stay without and count 0. */
 @Component
@@ -48,7 +49,7 @@ class WithoutFigures {
 	@Transactional
 	void accept(String campaignId, String agency, String criterion, Paper paper, Person person) {
 		Campaign campaign = this.access.decidable(campaignId, person, Groups.COORDINATOR, Groups.COUNCIL);
-		paper.complete();
+		paper.complete(WorkingCalendar.day(this.clock.now()));
 		if (campaign.status() == Campaign.Status.PUBLISHED) {
 			throw new ConflictingChangeException("Đợt chấm điểm đã công bố kết quả, không thay đổi được nữa.");
 		}

@@ -3,11 +3,13 @@ package vn.namro.scores.givenscore;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.namro.criteria.catalogue.Criterion;
 import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Figure;
 import vn.namro.criteria.rule.Rules;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.workbook.Values;
@@ -41,6 +43,10 @@ final class GivenPoints {
 			throw new InvalidInputException("Tiêu chí " + criterion.code() + " không có công thức, hãy nhập điểm.");
 		}
 		Map<String, Object> declared = figures(criterion, given);
+		declared.keySet().stream().filter(name -> rule.figures().stream().noneMatch(figure -> figure.name().equals(name))).findFirst().ifPresent(name -> {
+			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": không có số liệu tên '" + name + "'; các số liệu: "
+					+ rule.figures().stream().map(Figure::name).collect(Collectors.joining(", ")) + ".");
+		});
 		vn.namro.criteria.rule.Points points = Rules.evaluate(rule, declared);
 		return new Result(points.points(), json(declared), points.trace());
 	}
@@ -52,7 +58,10 @@ final class GivenPoints {
 			if (equals < 1) {
 				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": '" + figure + "' không phải dạng tên = giá trị.");
 			}
-			figures.put(figure.substring(0, equals).strip(), value(figure.substring(equals + 1).strip()));
+			String name = figure.substring(0, equals).strip();
+			if (figures.put(name, value(figure.substring(equals + 1).strip())) != null) {
+				throw new InvalidInputException("Tiêu chí " + criterion.code() + ": số liệu '" + name + "' ghi hai lần trong một ô.");
+			}
 		}
 		return figures;
 	}

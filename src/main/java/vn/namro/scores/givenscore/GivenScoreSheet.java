@@ -10,6 +10,7 @@ import vn.namro.platform.workbook.Column.Type;
 import vn.namro.platform.workbook.Column;
 import vn.namro.platform.workbook.Finding;
 import vn.namro.platform.workbook.Layout;
+import vn.namro.platform.workbook.Place;
 import vn.namro.platform.workbook.Records;
 import vn.namro.platform.workbook.Table;
 import vn.namro.platform.workbook.TableReader;
@@ -43,6 +44,7 @@ final class GivenScoreSheet {
 			Table table = TableReader.read(workbook, name, LAYOUT, java.util.Map.of());
 			GivenScoreSheet sheet = new GivenScoreSheet(table);
 			table.entries().forEach(sheet::take);
+			sheet.findWhatLacks();
 			return sheet;
 		}
 	}
@@ -55,6 +57,18 @@ final class GivenScoreSheet {
 		}
 		this.entries.add(entry);
 		this.rows.add(JsonMapper.builder().build().convertValue(record, GivenScore.class));
+	}
+
+	/** A file without the columns or without a filled row is a mistake and no success. */
+	private void findWhatLacks() {
+		Place top = new Place(this.table.sheet(), Math.max(1, this.table.headerRow()), null);
+		List<String> lacking = LAYOUT.columns().stream().filter(Column::required).filter(column -> !this.table.carries(column.field())).map(column -> "'" + column.header() + "'").toList();
+		if (!lacking.isEmpty()) {
+			this.findings.add(Finding.error(top, "given.column", "Trang tính '" + this.table.sheet() + "' thiếu cột " + String.join(", ", lacking) + ".", null));
+		}
+		else if (this.rows.isEmpty() && this.findings.isEmpty()) {
+			this.findings.add(Finding.error(top, "given.empty", "Trang tính '" + this.table.sheet() + "' không có dòng nào ghi số liệu.", null));
+		}
 	}
 
 	List<GivenScore> rows() {

@@ -147,7 +147,7 @@ public class GivenScores {
 			String agency = given.agency() == null ? null : this.book.find(given.agency()).orElse(null);
 			ScoreSheet sheet = agency == null ? null : this.sheetsByAgency.get(agency);
 			if (criterion == null || !criterion.leaf() || !method(this.stage).equals(criterion.method())) {
-				fault(row, "criterion", "given.criterion", "'" + given.criterion() + "' không phải tiêu chí "
+				fault(row, "criterion", "given.criterion", given.criterion() == null ? "Chưa nêu mã tiêu chí." : "'" + given.criterion() + "' không phải tiêu chí "
 						+ (this.stage == Stage.SURVEY ? "điều tra xã hội học" : "lấy số liệu của cơ quan có thẩm quyền") + " của bộ tiêu chí này.");
 			}
 			else if (!this.given.test(criterion)) {

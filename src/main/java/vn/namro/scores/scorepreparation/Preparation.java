@@ -13,9 +13,9 @@ import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
 import vn.namro.scores.scorepreparation.Preparers.Choice;
-import vn.namro.scores.scoresheet.OpenSheets;
-import vn.namro.scores.scoresheet.Sheet;
 import vn.namro.scores.scoresheet.SheetReading;
+import vn.namro.scores.sheetstate.OpenSheets;
+import vn.namro.scores.sheetstate.Sheet;
 
 /** Asks units and people to prepare lines; takes what they release, and gives it back. */
 @Component

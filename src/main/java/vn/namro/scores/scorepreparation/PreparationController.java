@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.scores.scorepreparation.Preparers.Choice;
-import vn.namro.scores.scoresheet.Sheet;
 import vn.namro.scores.scoresheet.SheetAccess;
+import vn.namro.scores.sheetstate.Sheet;
 
 /** Who prepares a line, and its release to the agency. */
 @RestController

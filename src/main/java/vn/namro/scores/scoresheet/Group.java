@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+
+import vn.namro.scores.lineform.LineForm;
 
 /**
  * The lines of one field.
@@ -31,7 +34,7 @@ record Group(String code, String title, BigDecimal maximum, List<Row> rows) {
 		return fields.entrySet()
 			.stream()
 			.map(field -> new Group(field.getKey(), titles.get(field.getKey()),
-					field.getValue().stream().map(one -> one.line().maximum()).reduce(BigDecimal.ZERO, BigDecimal::add), field.getValue()))
+					field.getValue().stream().map(one -> one.line().maximum()).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add), field.getValue()))
 			.toList();
 	}
 

@@ -9,10 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.scores.lineform.Figures;
+import vn.namro.scores.lineform.LineEntry;
+import vn.namro.scores.lineform.LineForm;
+import vn.namro.scores.lineform.SetForms;
 import vn.namro.scores.scoring.Score;
 import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.Scores;
 import vn.namro.scores.scoring.StaleScoreException;
+import vn.namro.scores.sheetstate.OpenSheets;
+import vn.namro.scores.sheetstate.Sheet;
+import vn.namro.scores.sheetstate.SheetClosedException;
 
 /** Enters what an agency gives itself, line by line, as long as the sheet is open. */
 @Component

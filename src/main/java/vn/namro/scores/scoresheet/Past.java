@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
+import vn.namro.scores.lineform.Figures;
 import vn.namro.scores.scoring.ScoreEntry;
 
 /** What somebody once entered on a line. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import vn.namro.scores.lineform.Numerals;
+
 /**
  * How far an agency has come with its sheet.
  *

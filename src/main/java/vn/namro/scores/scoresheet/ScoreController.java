@@ -22,9 +22,12 @@ import vn.namro.access.people.Directory;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.input.UnknownThingException;
+import vn.namro.scores.lineform.LineEntry;
 import vn.namro.scores.scoring.Scores;
 import vn.namro.scores.scoring.Sight;
 import vn.namro.scores.scoring.StaleScoreException;
+import vn.namro.scores.sheetstate.Phase;
+import vn.namro.scores.sheetstate.Sheet;
 
 /** The lines of all sheets that a person may see, and the entry of what an agency gives itself. */
 @RestController
@@ -61,8 +64,13 @@ class ScoreController {
 	LinePage find(@AuthenticationPrincipal Person person, @RequestParam(required = false) String set, @RequestParam(required = false) Integer year,
 			@RequestParam(required = false) String agency, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
 			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int size) {
-		LineSearch search = new LineSearch(set, year, agency, person.tenants(), this.access.reader(person));
+		LineSearch search = new LineSearch(given(set), year, given(agency), person.tenants(), this.access.reader(person));
 		return new LinePage(page, size, this.lines.count(search), this.lines.find(search, page * size, size));
+	}
+
+	/** A parameter that is left empty asks for all. */
+	private static String given(String parameter) {
+		return parameter == null || parameter.isBlank() ? null : parameter.strip();
 	}
 
 	@GetMapping("/{sheet}")

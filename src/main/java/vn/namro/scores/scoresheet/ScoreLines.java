@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.namro.scores.lineform.Figures;
 
 /** The lines of sheets, cut to what a reader may see. */
 @Repository
@@ -78,7 +79,7 @@ class ScoreLines {
 		Mark counting = decided == null || decided.points() == null ? appraised : decided;
 		return new SheetLine(row.getString("sheet_id"), row.getString("set_code"), row.getInt("year"), row.getString("agency_code"),
 				row.getString("criterion_code"), row.getString("title"), row.getBigDecimal("maximum"), row.getString("method"), row.getInt("version"),
-				Figures.read(row.getString("figures")), mark(row, "self"), disclosed || row.getBoolean("round1_disclosed") ? mark(row, "round1") : null, appraised, decided,
+				disclosed || "self".equals(row.getString("method")) ? Figures.read(row.getString("figures")) : Map.of(), mark(row, "self"), disclosed || row.getBoolean("round1_disclosed") ? mark(row, "round1") : null, appraised, decided,
 				counting == null ? null : counting.points(), row.getString("not_applicable"), row.getInt("evidence"));
 	}
 

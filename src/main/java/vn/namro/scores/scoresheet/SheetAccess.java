@@ -13,6 +13,8 @@ import vn.namro.platform.input.UnknownThingException;
 import vn.namro.scores.scoring.Campaign;
 import vn.namro.scores.scoring.CampaignOpenings;
 import vn.namro.scores.scoring.Sight;
+import vn.namro.scores.sheetstate.Sheet;
+import vn.namro.scores.sheetstate.Sheets;
 
 /** Who sees a sheet, who fills it in, and who sees what appraisers gave before it is published. */
 @Component

@@ -15,7 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.namro.access.people.Groups;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.scores.lineform.LineForm;
+import vn.namro.scores.lineform.SetForms;
 import vn.namro.scores.scoresheet.Group.Row;
+import vn.namro.scores.sheetstate.Phase;
+import vn.namro.scores.sheetstate.Sheet;
+import vn.namro.scores.sheetstate.Sheets;
 
 /** The sheets that a person may see, and one of them as the table that people know. */
 @Controller

@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.namro.scores.sheetstate.SheetClosedException;
 
 /** Answers with 423 that nothing of a sheet changes any more, before the general words for what is unexpected. */
 @RestControllerAdvice(annotations = RestController.class)

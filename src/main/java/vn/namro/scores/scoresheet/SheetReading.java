@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.namro.criteria.rule.Figure;
 import vn.namro.platform.input.InvalidInputException;
+import vn.namro.scores.lineform.LineForm;
+import vn.namro.scores.lineform.Numerals;
+import vn.namro.scores.lineform.SetForms;
+import vn.namro.scores.sheetstate.Sheets;
 
 /** What a sheet amounts to, for those who hand it over and approve it. */
 @Component

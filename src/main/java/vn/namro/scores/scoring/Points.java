@@ -10,6 +10,9 @@ public final class Points {
 
 	private static final int PLACES = 4;
 
+	/** The longest number that anybody means. */
+	private static final int LONGEST = 40;
+
 	/**
 	 * @param text digits with a decimal point or comma
 	 * @throws InvalidInputException when it is no number, negative, above the criterion's maximum or has more than 4 places
@@ -19,15 +22,21 @@ public final class Points {
 			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": chưa nhập điểm.");
 		}
 		BigDecimal points = parse(text.strip().replace(',', '.'), criterion);
-		if (points.signum() < 0 || points.compareTo(criterion.maximum()) > 0) {
-			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm " + text.strip() + " phải từ 0 đến " + text(criterion.maximum()) + ".");
+		if (points.signum() < 0 || criterion.maximum() != null && points.compareTo(criterion.maximum()) > 0) {
+			throw new InvalidInputException("Tiêu chí " + criterion.code() + ": điểm " + said(text.strip()) + " phải từ 0"
+					+ (criterion.maximum() == null ? " trở lên." : " đến " + said(text(criterion.maximum())) + "."));
 		}
 		return points;
 	}
 
+	/** With the comma that people write. */
+	private static String said(String number) {
+		return number.replace('.', ',');
+	}
+
 	private static BigDecimal parse(String text, Criterion criterion) {
 		try {
-			BigDecimal points = new BigDecimal(text);
+			BigDecimal points = new BigDecimal(text.length() > LONGEST ? "" : text); // reading a million digits takes minutes
 			if (points.stripTrailingZeros().scale() <= PLACES) {
 				return points;
 			}
@@ -35,7 +44,7 @@ public final class Points {
 		catch (NumberFormatException ex) {
 			// answered below
 		}
-		throw new InvalidInputException("Tiêu chí " + criterion.code() + ": '" + text + "' không phải số điểm hợp lệ (tối đa " + PLACES + " chữ số thập phân).");
+		throw new InvalidInputException("Tiêu chí " + criterion.code() + ": '" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "' không phải số điểm hợp lệ (tối đa " + PLACES + " chữ số thập phân).");
 	}
 
 	/** Points without trailing zeros, a dash when there are none. */

@@ -1,5 +1,8 @@
 package vn.namro.scores.selfscoring;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.namro.access.people.Directory;
@@ -7,14 +10,16 @@ import vn.namro.platform.engine.EngineClock;
 import vn.namro.platform.engine.Review;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.scores.scoresheet.SheetReading;
-import vn.namro.scores.scoresheet.Sheets;
 import vn.namro.scores.scoring.ScoreSheet;
 import vn.namro.scores.scoring.ScoreSheets;
+import vn.namro.scores.sheetstate.Sheets;
 import vn.namro.time.obligation.Obligations;
 
 /** What becomes of an agency's score sheet: handed over, approved or returned, locked. Its lines are the package scoresheet's. */
 @Component
 class SelfScoringWork {
+
+	private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	private final ScoreSheets sheets;
 
@@ -49,6 +54,7 @@ class SelfScoringWork {
 	 * @throws InvalidInputException naming every criterion that has no points, or whose proof is neither cited nor explained
 	 */
 	void handOver(String id) {
+		requireTime(id);
 		this.open.present(id, this.clock.now(), this.directory.actor());
 		this.reading.requireComplete(id);
 		this.proof.require(id);
@@ -58,12 +64,22 @@ class SelfScoringWork {
 	void review(String id, Review review) {
 		this.open.takeFromHead(id);
 		if (review.accepted()) {
+			requireTime(id);
 			this.proof.require(id);
 			this.sheets.submit(id, this.clock.now(), this.directory.actor());
 			this.obligations.deliver(id, this.clock.now());
 		}
 		else {
 			this.sheets.sendBack(id);
+		}
+	}
+
+	/** The end counts by the clock: a lock whose timer is late becomes no submission meanwhile. */
+	private void requireTime(String id) {
+		OffsetDateTime closes = this.open.find(id).orElseThrow().closesAt();
+		if (this.clock.now().isAfter(closes)) {
+			throw new InvalidInputException("Đã hết thời gian tự chấm điểm ngày " + SAID.format(closes.atZoneSameInstant(EngineClock.ZONE))
+					+ "; bảng điểm được khóa, muốn nộp thì đề nghị cơ quan điều phối mở lại.");
 		}
 	}
 

@@ -14,11 +14,11 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Our tables with the roles of the embedded server, and no application around them. */
-final class AuditDatabase implements AutoCloseable {
+public final class AuditDatabase implements AutoCloseable {
 
 	private final EmbeddedPostgres postgres;
 
-	AuditDatabase() {
+	public AuditDatabase() {
 		try {
 			this.postgres = EmbeddedPostgres.start();
 			try (InputStream roles = AuditDatabase.class.getResourceAsStream("/db/embedded-roles.sql")) {
@@ -40,16 +40,16 @@ final class AuditDatabase implements AutoCloseable {
 			.migrate();
 	}
 
-	DataSource application() {
+	public DataSource application() {
 		return this.postgres.getDatabase("namro", "postgres", Map.of("currentSchema", "public,namro"));
 	}
 
-	JdbcTemplate superuser() {
+	public JdbcTemplate superuser() {
 		return new JdbcTemplate(this.postgres.getPostgresDatabase());
 	}
 
 	/** Does what no trigger stops: the worst that somebody at the machine can do. */
-	void tamper(String... statements) {
+	public void tamper(String... statements) {
 		superuser().execute("begin; set local session_replication_role = replica; " + String.join("; ", statements) + "; commit");
 	}
 

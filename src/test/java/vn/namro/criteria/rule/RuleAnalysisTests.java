@@ -41,7 +41,10 @@ class RuleAnalysisTests {
 			if t < 0 then 1 else if t <= 100 then 2 else 4                                         | rule.unreachable | khoảng thứ 1
 			if d <= date("2024-01-31") then 4 else if d >= date("2024-03-01") then 2 else 0        | rule.gap         | 'D' = 29/02/2024
 			if d <= date("2024-01-31") then 4 else if d in [date("2024-01-15")..date("2024-02-28")] then 2 else 0 | rule.overlap | thuộc cả khoảng
-			(for i in 1..3 return i)[1]                                                            | rule.forbidden   | Filter
+			(for i in 1..3 return i)[1]                                                            | rule.forbidden   | dùng '[ ]'
+			if a = null then 0 else 1                                                               | rule.forbidden   | dùng 'null'
+			min(4, a / 9999999999999999999999999999999)                                             | rule.size        | số dài quá 30 chữ số
+			t * (100 - t) / 600                                                                     | rule.exceeds     | 'T' = 45
 			""")
 	void findsWhatSomebodyPlanted(String expression, String code, String message) {
 		List<Problem> found = problems(expression).stream().filter(problem -> !problem.code().equals("rule.unused")).toList();
@@ -90,6 +93,36 @@ class RuleAnalysisTests {
 			assertThat(problem.code()).isEqualTo("rule.gap");
 			assertThat(problem.suggestion()).contains("whole: true");
 		});
+	}
+
+	/** No single figure shows it: ten small points each, too many only together. */
+	@Test
+	void findsWhatManyFiguresExceedTogether() {
+		List<Figure> ten = java.util.stream.IntStream.range(0, 10).mapToObj(i -> new Figure("c" + i, "C" + i, Figure.Kind.BOOLEAN, null, null, null, false)).toList();
+		String sum = ten.stream().map(figure -> "(if " + figure.name() + " then 0.41 else 0)").collect(java.util.stream.Collectors.joining(" + "));
+		assertThat(problems(sum, ten)).singleElement().satisfies(problem -> assertThat(problem.message()).contains("4,1 điểm, vượt điểm tối đa 4", "'C9' = có"));
+		assertThat(problems(sum.replace("0.41", "0.4"), ten)).isEmpty();
+	}
+
+	@Test
+	void limitsThatLeaveNoFigureAreAFault() {
+		assertThat(problems("t / 25", List.of(new Figure("t", "T", Figure.Kind.NUMBER, null, "50", "10", false)))).extracting(Problem::message)
+			.anyMatch(message -> message.contains("mức ít nhất (min) lớn hơn mức nhiều nhất (max)"));
+		assertThat(problems("a / 25", List.of(new Figure("a", "A", Figure.Kind.NUMBER, null, "t", "10", false), new Figure("t", "T", Figure.Kind.NUMBER, null, "20", "100", false))))
+			.extracting(Problem::message).anyMatch(message -> message.contains("không số liệu nào vừa các giới hạn"));
+	}
+
+	/** Two parts of one whole are drawn together with it, so that the guard of the whole is met. */
+	@Test
+	void partsStayWithinTheirWhole() {
+		List<Figure> figures = List.of(new Figure("n", "N", Figure.Kind.NUMBER, null, null, null, true), new Figure("b", "B", Figure.Kind.NUMBER, null, null, "n", true),
+				new Figure("a", "A", Figure.Kind.NUMBER, null, null, "n", true));
+		assertThat(problems("if n = 0 then 0 else if (a + b) / n >= 0.95 then 4 else 1", figures)).isEmpty();
+	}
+
+	@Test
+	void optionsAreEachNamedOnce() {
+		assertThat(problems("if m = \"Tốt\" then 4 else 0", List.of(new Figure("m", "M", Figure.Kind.OPTION, List.of("Tốt", "Tốt"), null, null, false)))).extracting(Problem::code).contains("input.options");
 	}
 
 	/** A hundred bands over forty figures end as soon as others. */

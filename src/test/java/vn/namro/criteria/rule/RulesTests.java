@@ -68,11 +68,11 @@ class RulesTests {
 			if soViec then 1 else 0 | soViec=5         | rule.type           | 'Số việc' không phải điều kiện
 			if muc > 3 then 1 else 0 | muc=Tốt         | rule.type           | không so sánh được 'Mức độ' với 3
 			if soViec > then 1   | soViec=5            | rule.syntax         | sai cú pháp FEEL ở gần
-			soViec ** 2          | soViec=2            | rule.forbidden      | Exponentiation
-			for i in 1..9 return i | soViec=2          | rule.forbidden      | For
+			soViec ** 2          | soViec=2            | rule.forbidden      | '**'
+			for i in 1..9 return i | soViec=2          | rule.forbidden      | 'for'
 			string(soViec)       | soViec=2            | rule.forbidden      | gọi 'string'
 			soViec.wait          | soViec=2            | rule.forbidden      | chỉ dùng được
-			function(a) a | soViec=2 | rule.forbidden | FunctionDefinition
+			function(a) a | soViec=2 | rule.forbidden | 'function'
 			""")
 	void refusesInClearWords(String expression, String declared, String code, String message) {
 		assertThatThrownBy(() -> Rules.evaluate(rule(expression, "4"), declared(declared))).isInstanceOfSatisfying(RuleException.class,

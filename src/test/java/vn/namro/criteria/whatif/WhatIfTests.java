@@ -42,6 +42,30 @@ class WhatIfTests {
 		assertThat(standing.after().maximum()).isEqualByComparingTo("8");
 	}
 
+	/** The old rule gives nothing below eight tenths; somebody gave 2.9 all the same. */
+	@Test
+	void whatWasGivenBeyondARuleThatGivesNothingStays() {
+		assertThat(afterLowerBand("2.9").points()).isEqualByComparingTo("2.9");
+		assertThat(afterLowerBand("1").points()).isEqualByComparingTo("2.8");
+		Standing untouched = WhatIf.run(SET, List.of(new Change("1.2", null, LOWER_BAND.replace("0.7", "0.75"))), List.of(line("a", "1.2", SEVENTY, "2.9"))).get(0);
+		assertThat(untouched.after()).isEqualTo(untouched.before());
+	}
+
+	private static Standing.Place afterLowerBand(String given) {
+		return WhatIf.run(SET, List.of(new Change("1.2", null, LOWER_BAND)), List.of(line("a", "1.2", SEVENTY, given))).get(0).after();
+	}
+
+	@Test
+	void bonusNeverLeadsAboveTheBaseAndPenaltyNeverBelowNothing() {
+		List<Line> lines = List.of(line("a", "3.1", Map.of(), "2"), line("a", "C1", Map.of(), "1"), line("b", "3.1", Map.of(), "0"), line("b", "T1", Map.of(), "1"));
+		assertThat(WhatIf.run(SET, List.of(), lines)).extracting(standing -> standing.before().points().intValue()).containsExactly(2, 0);
+	}
+
+	@Test
+	void whoHasNoBaseHasNoPlace() {
+		assertThat(WhatIf.run(SET, List.of(), List.of(line("a", "3.1", Map.of(), "1"), new Line("b", "3.1", Map.of(), null, true)))).extracting(Standing::agency).containsExactly("a");
+	}
+
 	@Test
 	void whatDoesNotApplyStaysOutOfTheBaseAndPenaltiesCountAgainst() {
 		List<Line> lines = List.of(line("a", "1.2", NINETY, "3.6"), new Line("a", "3.2", Map.of(), null, true), line("a", "T1", Map.of("soTruongHop", 1), "1"));

@@ -43,6 +43,15 @@ class DocumentsTests {
 	}
 
 	@Test
+	void keepsAPaperWhoseTemplateWouldNotBeTakenToday() {
+		String subject = "thu-" + UUID.randomUUID();
+		byte[] old = Drafts.docx(Drafts.paragraph("{{agency.name}} {{tenCu}}"), "<w:p><w:r><w:commentReference w:id='0'/></w:r></w:p>");
+		this.archive.keep(new TemplateArchive.Subject(subject, 1, SampleReport.KIND, Format.DOCX), old, old, SampleReport.FROZEN);
+		assertThat(Letters.of(this.documents.frozen(subject, 1, SampleReport.KIND, SampleReport.model(), SampleReport.FROZEN, Format.PDF)))
+			.extracting(Letters.Line::text).containsExactly("Sở Tư pháp");
+	}
+
+	@Test
 	void letsNobodyChangeWhatPapersWereMadeFrom() {
 		this.documents.frozen("thu-" + UUID.randomUUID(), 1, SampleReport.KIND, SampleReport.model(), SampleReport.FROZEN, Format.XLSX);
 		assertThatThrownBy(() -> this.jdbc.sql("delete from document_made").update()).hasMessageContaining("frozen papers");

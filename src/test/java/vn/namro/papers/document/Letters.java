@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The lines of a PDF with their places in millimetres. */
-final class Letters extends PDFTextStripper {
+public final class Letters extends PDFTextStripper {
 
 	private static final double MM = 25.4 / 72;
 
@@ -29,7 +29,7 @@ final class Letters extends PDFTextStripper {
 	 * @param baseline from its upper edge
 	 * @param size of the letters, in points
 	 */
-	record Line(int page, String text, double left, double right, double baseline, double size, String font) {
+	public record Line(int page, String text, double left, double right, double baseline, double size, String font) {
 
 		double middle() {
 			return (this.left + this.right) / 2;
@@ -37,7 +37,7 @@ final class Letters extends PDFTextStripper {
 
 	}
 
-	static List<Line> of(byte[] pdf) {
+	public static List<Line> of(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			Letters letters = new Letters();
 			letters.getText(document);

@@ -32,7 +32,19 @@ class TemplatesTests {
 		Files.write(directory.resolve("other.xlsx"), new byte[] { 1 });
 		assertThat(run("check", "--dir=" + directory)).isEqualTo(1);
 		assertThat(said()).contains("agencyReport.docx: chưa dùng được", "đoạn 1", "có phải agency.name", "đoạn 2", "có phải period.year", "other.xlsx: chưa dùng được",
-				"không phải tệp Excel");
+				"không có loại văn bản tên 'other'");
+	}
+
+	@Test
+	void areNotCalledUsableUnderANameThatNoPaperHas(@TempDir Path directory) throws IOException {
+		assertThat(run("check", "--dir=" + directory)).as("no template at all").isEqualTo(1);
+		Files.copy(Path.of("config/templates/plan.docx"), directory.resolve("PLAN.docx"));
+		Files.write(directory.resolve("plan (1).docx"), new byte[] { 1 });
+		Files.write(directory.resolve("plan.doc"), new byte[] { 1 });
+		Files.write(directory.resolve("~$plan.docx"), new byte[] { 1 });
+		assertThat(run("check", "--dir=" + directory)).isEqualTo(1);
+		assertThat(said()).contains("PLAN.docx: chưa dùng được", "có phải plan", "plan (1).docx: không được dùng", "plan.doc: không được dùng", "plan.docx: không có trong thư mục")
+			.doesNotContain("~$");
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class ExportListTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "nothing?format=json|404|nothing", "assignments?format=pdf|400|xlsx, csv, json", "assignments?year=abc|400|từ 2000 đến 2099",
-			"assignments?farbe=rot|400|các tham số dùng được", "notices?year=2026|400|from", "notices?from=2026-02-30|400|ngày có thật", "assignments?format=csv&separator=x|400|semicolon",
+			"assignments?year=2023&year=2024|400|nêu nhiều lần", "assignments?farbe=rot|400|các tham số dùng được", "notices?year=2026|400|from", "notices?from=2026-02-30|400|ngày có thật", "assignments?format=csv&separator=x|400|semicolon",
 			"assignments?format=csv&locale=fr|400|vi, en", "assignments?plan=ha-tinh-2023|404|ha-tinh-2023", "assignments?agency=so-y-te|404|so-y-te", "assignments?agency=khong-co|404|khong-co" })
 	void refusesBeforeTheFirstByte(String address, int status, String words) {
 		HttpResponse<String> answer = this.http.as(SPECIALIST).get("/api/export/" + address);

@@ -124,7 +124,67 @@ class DocxTemplateTests {
 				<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" TargetMode="External"
 				Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://x/t.dotm"/></Relationships>""")))
 			.hasMessageContaining("liên kết ra ngoài");
-		assertThatThrownBy(() -> OfficeTemplate.docx(docx("<w:p><w:ins w:id=\"1\"><w:r><w:t>a</w:t></w:r></w:ins></w:p>"))).hasMessageContaining("Track Changes");
+		assertThat(faults(docx("<w:p><w:ins w:id=\"1\"><w:r><w:t>a</w:t></w:r></w:ins></w:p>"))).singleElement().asString().contains("Track Changes");
+	}
+
+	@Test
+	void saysWhatAFileIsInstead() {
+		assertThatThrownBy(() -> OfficeTemplate.docx(new byte[0])).hasMessageContaining("tệp rỗng");
+		byte[] old = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0 };
+		assertThatThrownBy(() -> OfficeTemplate.docx(old)).hasMessageContaining("kiểu cũ").hasMessageContaining("mật khẩu");
+		assertThatThrownBy(() -> OfficeTemplate.docx(Drafts.xlsx(new String[] { "a" }))).hasMessageContaining("là tệp Excel");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id='1' w:author='x'><w:rPr/></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>",
+			"<w:p><w:r><w:t>a</w:t><w:commentReference w:id='0'/></w:r></w:p>", "<w:p><w:r><w:instrText> INCLUDE</w:instrText><w:instrText>TEXT x</w:instrText></w:r></w:p>",
+			"<w:p><w:fldSimple w:instr=' ddeauto cmd x '><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>" })
+	void refusesWhatWouldGoOutWithEveryPaper(String paragraph) {
+		assertThat(OfficeTemplate.docx(docx(paragraph)).check(Names.of(MODEL))).singleElement().asString().startsWith("đoạn 1");
+	}
+
+	@Test
+	void keepsLinksThatAPersonClicks() {
+		assertThat(faults(docx("<w:p><w:r><w:instrText> HYPERLINK \"http://x\" </w:instrText><w:t>a</w:t></w:r></w:p>"))).isEmpty();
+	}
+
+	@Test
+	void refusesTagsWhereNothingFillsThem() {
+		assertThat(faults(Drafts.with(docx(paragraph("a")), "word/charts/chart1.xml", "<c><t>{{agency.name}}</t></c>"))).singleElement()
+			.hasToString("biểu đồ: {{agency.name}} đặt ở chỗ không điền được; hãy chuyển vào chữ của văn bản hoặc của ô, hoặc xóa đi");
+	}
+
+	@Test
+	void tellsStructureAndNamesTogether() {
+		assertThatThrownBy(() -> OfficeTemplate.docx(docx(paragraph("{{#items}}"), paragraph("{{nothing}}")))).isInstanceOfSatisfying(FaultyTemplateException.class,
+				faulty -> assertThat(faulty.faults(Names.of(MODEL))).hasSize(2).last().asString().contains("{{nothing}} không có tên này"));
+	}
+
+	@Test
+	void sendsANameToItsList() {
+		assertThat(faults(docx(paragraph("{{title}}")))).singleElement().asString().contains("{{#items}}");
+	}
+
+	@Test
+	void repeatsNoListWithinItself() {
+		assertThat(faults(docx(paragraph("{{#items}}{{#items}}x{{/items}}{{/items}}")))).singleElement().asString().contains("chính vòng lặp");
+	}
+
+	@Test
+	void leavesOutWhatTheValuesLack() {
+		JsonNode without = json("{ \"a\": \"x\" }");
+		byte[] filled = OfficeTemplate.docx(docx(paragraph("{{a}}{{?new}} mới {{new}}{{/new}}{{#rows}}{{b}}{{/rows}}{{^new}}!{{/new}}{{new.deep}}"))).fill(without, null);
+		assertThat(texts(filled)).containsExactly("x!");
+	}
+
+	@Test
+	void readsTagsThatWereCopiedFromElsewhere() {
+		assertThat(faults(docx(paragraph("{{agency.name\u200b}} {{\u2003agency.name|HOA}}")))).isEmpty();
+	}
+
+	@Test
+	void showsNoNumbersOfItsOwnInAMessage() {
+		assertThatThrownBy(() -> OfficeTemplate.docx(docx(paragraph("{{agency.name}} x}}")))).hasMessageContaining("gần „… x}}”");
 	}
 
 	private static byte[] fill(byte[] template) {

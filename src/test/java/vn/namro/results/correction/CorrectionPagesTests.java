@@ -90,6 +90,41 @@ class CorrectionPagesTests {
 		assertThat(this.ledger.texts("select kind from result_override where plan_code = ? order by 1", this.made.code())).containsExactly("GRADES", "REASON");
 	}
 
+	@Test
+	void refuseTheSamePointsTheSameLineTwiceAndADecisionBeforeTheOneInForce() {
+		assertThat(corrected("2024-04-02", score(1, "2"))).contains("đã là 2 điểm, không có gì để đính chính", "\"status\":422");
+		assertThat(corrected("2024-04-02", score(1, "1") + ", " + score(1, "0"))).contains("được nêu hai lần");
+		assertThat(corrected("2024-02-13", score(1, "1"))).contains("(13/02/2024) trước ngày của quyết định đã công bố (14/02/2024)");
+		assertThat(snapshots()).isEqualTo("1");
+		assertThat(corrected("2024-02-14", score(1, "1"))).contains("CORRECTED");
+	}
+
+	@Test
+	void refuseALineThatDoesNotApply() {
+		Made other = this.scenario.appraised(2, 10);
+		this.ledger.change("update score set not_applicable = '7/QĐ-UBND' where sheet_id = ? and criterion_code = '1.1'", other.sheet(1));
+		this.scenario.publish(other);
+		String body = "{\"scores\": [{\"unit\": \"" + other.agency(1) + "\", \"criterion\": \"1.1\", \"points\": \"1\"}]}";
+		assertThat(this.http.as(other.account("leader")).post("/api/results" + other.path() + "/corrections/preview", body).body()).contains("không áp dụng", "7/QĐ-UBND");
+	}
+
+	@Test
+	void sayOfWhatIsNotPublishedThatItIsNot() {
+		Made other = this.scenario.appraised(2, 10);
+		assertThat(this.http.as(other.account("leader")).post("/api/results" + other.path() + "/corrections", "{}").body()).contains("chưa công bố nên chưa có gì để đính chính");
+	}
+
+	private String score(int agency, String points) {
+		return "{\"unit\": \"" + this.made.agency(agency) + "\", \"criterion\": \"1.1\", \"points\": \"" + points + "\"}";
+	}
+
+	private String corrected(String date, String scores) {
+		return this.http.as(this.made.account("leader"))
+			.post("/api/results" + this.made.path() + "/corrections",
+					"{\"decisionNumber\": \"33/QĐ-UBND\", \"decisionDate\": \"" + date + "\", \"reason\": \"Cộng nhầm\", \"scores\": [" + scores + "]}")
+			.body();
+	}
+
 	private void propose(String role, String fields) {
 		this.http.browserOf(this.made.account(role)).submit(this.page, this.page, fields + "&why=" + URLEncoder.encode("Cộng nhầm", StandardCharsets.UTF_8));
 	}

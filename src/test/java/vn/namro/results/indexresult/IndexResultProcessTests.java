@@ -100,7 +100,7 @@ class IndexResultProcessTests {
 
 	@Test
 	void refusesSurveyPointsWithoutSourceOrAboveTheMaximum() {
-		assertThat(refusedSurvey("2.1", "Điều tra")).contains("Tiêu chí 2.3: điểm 2.1 phải từ 0 đến 2.");
+		assertThat(refusedSurvey("2.1", "Điều tra")).contains("Tiêu chí 2.3: điểm 2,1 phải từ 0 đến 2.");
 		assertThat(refusedSurvey("1", " ")).contains("Tiêu chí 2.3: chưa nêu nguồn của điểm điều tra.");
 		assertThat(refusedSurvey("", "Điều tra")).contains("Tiêu chí 2.3: chưa nhập điểm.");
 		assertThat(this.ledger.texts("select points from survey_score where plan_code = ?", this.plan)).isEmpty();

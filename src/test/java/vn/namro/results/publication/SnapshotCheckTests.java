@@ -37,7 +37,7 @@ class SnapshotCheckTests {
 	void namesWhatIsAlteredUnrecordedMissingOrAstray() {
 		assertThat(this.command.report(found(List.of(new Finding("kh", "bo", 0, "ab", true, true), new Finding("kh", "bo", 1, "cd", false, false)), List.of("kh/bo/2"), List.of("kh/khac"))))
 			.isEqualTo(1);
-		assertThat(said()).contains("Nội dung không khớp mã băm: bộ tiêu chí bo, kế hoạch kh, công bố", "Nhật ký kiểm tra không ghi mã băm này", "không còn: kh/bo/2",
+		assertThat(said()).contains("Nội dung không khớp mã băm: bộ tiêu chí bo, kế hoạch kh, công bố", "Nhật ký kiểm tra không ghi mã băm, quyết định hoặc lý do như vậy", "không còn: kh/bo/2",
 				"lần công bố cuối: kh/khac");
 	}
 

@@ -20,8 +20,8 @@ import vn.namro.access.people.Membership.Scope;
 import vn.namro.access.people.People;
 import vn.namro.planning.plan.Plan;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.scores.lineform.LineEntry;
 import vn.namro.scores.scoresheet.LineEditing;
-import vn.namro.scores.scoresheet.LineEntry;
 import vn.namro.scores.scoring.Campaign;
 import vn.namro.scores.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.IntegrationTest;
@@ -220,7 +220,7 @@ class AppraisalProcessTests {
 	@Test
 	void refusesAppraisalsAndExplanationsThatSayNothing() {
 		assertThat(refusal("userTask_appraise", "", "")).contains("Tiêu chí 2.1: chưa nhập điểm.");
-		assertThat(refusal("userTask_appraise", "3", "Vượt")).contains("Tiêu chí 2.1: điểm 3 phải từ 0 đến 2.5.");
+		assertThat(refusal("userTask_appraise", "3", "Vượt")).contains("Tiêu chí 2.1: điểm 3 phải từ 0 đến 2,5.");
 		assertThat(refusal("userTask_appraise", "1.5", " ")).contains("Tiêu chí 2.1: điểm thẩm định khác điểm tự chấm nên cần nêu lý do.");
 		assertThat(score()).isEqualTo("- - -");
 		appraise("userTask_appraise", "1.5", "Thiếu minh chứng");

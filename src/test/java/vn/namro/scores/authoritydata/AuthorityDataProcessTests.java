@@ -169,7 +169,7 @@ class AuthorityDataProcessTests {
 		Http.Caller council = this.http.browserOf("hoidong");
 		assertThat(council.get("/campaigns/" + this.campaign).body()).contains("Số liệu của cơ quan có thẩm quyền còn thiếu", "3. Báo cáo đúng hạn", "chưa có");
 		String decision = """
-				{"criterion": "3", "number": "7/QĐ-HĐTĐ", "date": "2024-02-01", "authority": "Hội đồng thẩm định", "reason": "Hệ thống báo cáo ngừng hoạt động"}""";
+				{"criterion": "3", "number": "7/QĐ-HĐTĐ", "date": "2023-12-15", "authority": "Hội đồng thẩm định", "reason": "Hệ thống báo cáo ngừng hoạt động"}""";
 		assertThat(this.http.as(SPECIALIST).post("/api/campaigns/" + this.campaign + "/missing-figures", decision).statusCode()).isEqualTo(403);
 		assertThat(this.http.as("hoidong").post("/api/campaigns/" + this.campaign + "/missing-figures", decision).statusCode()).isEqualTo(204);
 		assertThat(this.http.as("hoidong").get("/api/campaigns/" + this.campaign + "/missing-figures").body()).contains("7/QĐ-HĐTĐ").doesNotContain("Hồ sơ đúng hạn");

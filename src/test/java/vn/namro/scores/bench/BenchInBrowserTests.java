@@ -3,9 +3,8 @@ package vn.namro.scores.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -16,24 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.namro.access.people.Groups;
-import vn.namro.access.people.Membership.Scope;
-import vn.namro.access.people.People;
-import vn.namro.planning.plan.Plan;
-import vn.namro.platform.engine.EngineClock;
-import vn.namro.scores.appraisal.AppraisalLaunch;
-import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.Scores;
-import vn.namro.scores.selfscoring.SelfScoringLaunch;
+import vn.namro.testing.BenchFixture;
+import vn.namro.testing.BenchFixture.SelfScore;
 import vn.namro.testing.Chromium;
 import vn.namro.testing.Desk;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
-import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
-import vn.namro.testing.YearFixture;
 
 /** A field is appraised across two agencies by keyboard alone. */
 @IntegrationTest
@@ -51,28 +40,10 @@ class BenchInBrowserTests {
 	private ProcessDriver driver;
 
 	@Autowired
-	private PlanFixture plans;
-
-	@Autowired
-	private SelfScoringLaunch selfScoring;
-
-	@Autowired
-	private AppraisalLaunch launch;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private PasswordEncoder passwords;
+	private BenchFixture bench;
 
 	@Autowired
 	private Scores scores;
-
-	@Autowired
-	private EngineClock clock;
 
 	private String plan;
 
@@ -89,16 +60,8 @@ class BenchInBrowserTests {
 	/** so-tu-phap scored 2.1, so-noi-vu 2.2, both of field 2. */
 	@BeforeEach
 	void open() {
-		this.driver.moveTo("2023-12-15T08:00:00+07:00");
-		Plan year = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.plan = year.code();
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(year)));
-		score("so-tu-phap", "2.1", "2");
-		score("so-noi-vu", "2.2", "1.5");
-		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
-		this.people.save(APPRAISER, "Thẩm định bằng bàn phím", this.passwords.encode(YearFixture.PASSWORD));
-		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
+		this.plan = this.bench.open(List.of(new SelfScore("so-tu-phap", "2.1", "2", "Theo số liệu 2.1"), new SelfScore("so-noi-vu", "2.2", "1.5", "Theo số liệu 2.2")));
+		this.bench.appraiser(APPRAISER, "Thẩm định bằng bàn phím");
 	}
 
 	@AfterEach
@@ -154,12 +117,6 @@ class BenchInBrowserTests {
 
 	private String sheet(String agency) {
 		return this.plan + ":tu-cham:nho:" + agency;
-	}
-
-	private void score(String agency, String criterion, String points) {
-		this.scores.enter(sheet(agency), criterion, null,
-				ScoreEntry.of(ScoreEntry.Stage.SELF, new BigDecimal(points), "Theo số liệu " + criterion, "chuyenvien." + agency, this.clock.now()));
-		this.driver.the("selfScoring", sheet(agency)).fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
 	}
 
 }

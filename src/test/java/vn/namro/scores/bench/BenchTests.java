@@ -3,9 +3,7 @@ package vn.namro.scores.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -15,20 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.access.people.Groups;
 import vn.namro.access.people.Membership.Scope;
 import vn.namro.access.people.People;
-import vn.namro.planning.plan.Plan;
-import vn.namro.platform.engine.EngineClock;
-import vn.namro.scores.appraisal.AppraisalLaunch;
 import vn.namro.scores.scoring.ScoreEntry.Stage;
 import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.Scores;
-import vn.namro.scores.selfscoring.SelfScoringLaunch;
+import vn.namro.testing.BenchFixture;
+import vn.namro.testing.BenchFixture.SelfScore;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
-import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
 import vn.namro.testing.YearFixture;
 
@@ -46,16 +40,7 @@ class BenchTests {
 	private ProcessDriver driver;
 
 	@Autowired
-	private PlanFixture plans;
-
-	@Autowired
-	private SelfScoringLaunch selfScoring;
-
-	@Autowired
-	private AppraisalLaunch launch;
-
-	@Autowired
-	private TransactionTemplate transaction;
+	private BenchFixture bench;
 
 	@Autowired
 	private People people;
@@ -70,9 +55,6 @@ class BenchTests {
 	private Scores scores;
 
 	@Autowired
-	private EngineClock clock;
-
-	@Autowired
 	private Http http;
 
 	private String plan;
@@ -84,19 +66,10 @@ class BenchTests {
 	/** so-tu-phap gave itself 2 of 2.5 points for criterion 2.1. */
 	@BeforeEach
 	void open() {
-		this.driver.moveTo("2023-12-15T08:00:00+07:00");
-		Plan year = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.plan = year.code();
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(year)));
+		this.plan = this.bench.open(List.of(new SelfScore("so-tu-phap", "2.1", "2", "Theo báo cáo 5/BC-STP")));
 		this.sheet = this.plan + ":tu-cham:nho:so-tu-phap";
-		this.scores.enter(this.sheet, "2.1", null,
-				ScoreEntry.of(Stage.SELF, new BigDecimal("2"), "Theo báo cáo 5/BC-STP", "chuyenvien.so-tu-phap", this.clock.now()));
-		this.driver.the("selfScoring", this.sheet).fireTimer("event_sheetClosed").runJobOf("serviceTask_lockSheet");
-		this.driver.moveTo("2024-01-11T08:00:00+07:00");
-		this.transaction.executeWithoutResult(status -> this.launch.openNext(this.plans.campaign(year)));
 		this.appraisal = this.driver.the("appraisal", this.plan + ":tham-dinh:nho:2:so-tu-phap");
-		this.people.save(APPRAISER, "Thẩm định bàn", this.passwords.encode(YearFixture.PASSWORD));
-		this.people.appoint(APPRAISER, Groups.APPRAISER, "so-tai-chinh", Scope.PROVINCE, null, null, null);
+		this.bench.appraiser(APPRAISER, "Thẩm định bàn");
 	}
 
 	@AfterEach
@@ -175,7 +148,7 @@ class BenchTests {
 
 	@Test
 	void refusesWhatCannotBeTakenAndLeavesTheLine() {
-		assertThat(act(1, "give", "2.6", "Vượt").body()).contains("điểm 2.6 phải từ 0 đến 2.5");
+		assertThat(act(1, "give", "2.6", "Vượt").body()).contains("điểm 2,6 phải từ 0 đến 2,5");
 		assertThat(act(1, "give", "1", " ").body()).contains("cần nêu lý do");
 		assertThat(act(1, "praise", null, null).statusCode()).isEqualTo(422);
 		assertThat(act(null, "agree", null, null).statusCode()).isEqualTo(422);

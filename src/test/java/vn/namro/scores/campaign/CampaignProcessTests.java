@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static vn.namro.testing.FormFields.accept;
 import static vn.namro.testing.FormFields.returned;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.criteria.catalogue.Criteria;
+import vn.namro.criteria.catalogue.CriteriaSetFile;
 import vn.namro.scores.scoring.Campaigns;
 import vn.namro.scores.scoring.ScoreSheets;
 import vn.namro.scores.selfscoring.SelfScoringLaunch;
@@ -46,6 +49,9 @@ class CampaignProcessTests {
 
 	@Autowired
 	private CampaignStages stages;
+
+	@Autowired
+	private Criteria criteria;
 
 	@Autowired
 	private Campaigns campaigns;
@@ -115,6 +121,31 @@ class CampaignProcessTests {
 		lock(sheet);
 		openAppraisals().forEach(this::lockAppraisal);
 		assertThat(this.campaign.get()).isWaitingAt("callActivity_indexResult");
+	}
+
+	@Test
+	void goesToTheCouncilOnceTheHoldersGaveWhatNobodyScoresItself() {
+		openSetOf("chi-so-lieu");
+		assertThat(this.campaign.get()).isWaitingAt("event_figuresCompleted").hasNotPassed("event_selfScoringCompleted");
+		this.driver.the("authorityData", this.id.replace(":cham-diem:", ":so-lieu:") + ":so-tu-phap").fireTimer("event_collectionClosed").runJobOf("serviceTask_closeFigures");
+		assertThat(this.campaign.get()).isWaitingAt("callActivity_indexResult");
+		assertThat(status()).isEqualTo("COUNCIL");
+	}
+
+	@Test
+	void goesToTheCouncilAtOnceWithWhatOnlyASurveyGives() {
+		openSetOf("chi-dieu-tra");
+		assertThat(this.campaign.get()).isWaitingAt("callActivity_indexResult").hasNotPassed("event_selfScoringCompleted", "event_figuresCompleted");
+		assertThat(this.driver.the("indexResult", this.id).get()).isWaitingAt("userTask_enterSurveyScores");
+		assertThat(status()).isEqualTo("COUNCIL");
+	}
+
+	private void openSetOf(String set) {
+		this.criteria.load(CriteriaSetFile.read(Path.of("src/test/resources/small/catalogues/" + set + ".yaml")));
+		String plan = this.plans.plan(set, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30))).code();
+		this.launch.open(plan);
+		this.id = plan + ":cham-diem:" + set;
+		this.campaign = this.driver.the("campaign", this.id).fireTimer("event_scoringOpens").runJobOf("serviceTask_openSelfScoring");
 	}
 
 	private void openSelfScoring() {

@@ -6,6 +6,7 @@ import static vn.namro.testing.FormFields.accept;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +19,8 @@ import vn.namro.access.people.Person;
 import vn.namro.platform.input.ConflictingChangeException;
 import vn.namro.platform.input.InvalidInputException;
 import vn.namro.scores.campaign.CampaignLaunch;
+import vn.namro.scores.lineform.LineEntry;
 import vn.namro.scores.scoresheet.LineEditing;
-import vn.namro.scores.scoresheet.LineEntry;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.Ledger;
@@ -30,7 +31,7 @@ import vn.namro.testing.ProcessDriver;
 @IntegrationTest
 class CampaignDeskTests {
 
-	private static final Paper PAPER = new Paper("12/QĐ-SNV", LocalDate.of(2023, 12, 20), "Sở Nội vụ", "Lũ lụt");
+	private static final Paper PAPER = new Paper("12/QĐ-SNV", LocalDate.of(2023, 12, 14), "Sở Nội vụ", "Lũ lụt");
 
 	@Autowired
 	private ProcessDriver driver;
@@ -102,7 +103,27 @@ class CampaignDeskTests {
 		assertThatThrownBy(() -> extend("dieuphoi", LocalDate.of(2024, 1, 5), new Paper("", null, "", ""))).isInstanceOf(InvalidInputException.class)
 			.hasMessageContaining("Số quyết định")
 			.hasMessageContaining("Ngày quyết định");
+		assertThatThrownBy(() -> extend("dieuphoi", LocalDate.of(2024, 1, 5), new Paper("1", LocalDate.of(2032, 12, 14), "Sở Nội vụ", "Lũ"))).hasMessageContaining("14/12/2032 chưa đến");
+		assertThatThrownBy(() -> extend("dieuphoi", LocalDate.of(2024, 1, 5), new Paper("1".repeat(201), LocalDate.of(2023, 12, 14), "Sở Nội vụ", "Lũ")))
+			.hasMessageContaining("dài quá 200");
+		assertThatThrownBy(() -> extend("dieuphoi", LocalDate.MAX, PAPER)).hasMessageContaining("quá xa");
 		assertThat(decision()).isNull();
+	}
+
+	@Test
+	void takesNoDayForGrantedThatIsNone() {
+		Http.Caller coordinator = this.http.browserOf("dieuphoi");
+		String page = "/campaigns/" + this.id;
+		assertThat(coordinator.follow(coordinator.submit(page, page + "/openings", "stage=ALL&from=31/02/2024")).body()).contains("31/02/2024", "không phải ngày có thật");
+		assertThat(this.ledger.value("select count(*) from campaign_opening where campaign_id = ?", this.id)).as("not opened at once instead").isEqualTo("0");
+	}
+
+	@Test
+	void showsDecidersWhatWaitsForThem() {
+		this.applicability.propose(this.id, "so-tu-phap", "2.1", false, "Không được giao văn bản nào", person("thutruong.so-tu-phap"));
+		for (String account : List.of("dieuphoi", "hoidong")) {
+			assertThat(this.http.browserOf(account).get("/campaigns/" + this.id).body()).contains("Không được giao văn bản nào", "Sở Tư pháp, tiêu chí 2.1", "Không chấp nhận", "</html>");
+		}
 	}
 
 	@Test
@@ -145,7 +166,7 @@ class CampaignDeskTests {
 			.hasMessageContaining("đang áp dụng");
 		this.applicability.propose(this.id, "so-tu-phap", "2.1", true, "Đã được giao soạn văn bản", person("dieuphoi"));
 		assertThatThrownBy(() -> decideLast(new Paper(null, null, null, null))).isInstanceOf(InvalidInputException.class).hasMessageContaining("Số quyết định");
-		decideLast(new Paper("15/QĐ-SNV", LocalDate.of(2023, 12, 27), "Sở Nội vụ", "Đủ căn cứ"));
+		decideLast(new Paper("15/QĐ-SNV", LocalDate.of(2023, 12, 15), "Sở Nội vụ", "Đủ căn cứ"));
 		assertThat(notApplicable()).isEqualTo("null");
 		assertThat(base()).isEqualTo("1");
 		assertThat(this.ledger.texts("select stage || ' ' || reason from score_entry where sheet_id = ? order by version", this.sheet))

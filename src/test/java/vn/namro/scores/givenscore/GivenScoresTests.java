@@ -95,6 +95,12 @@ class GivenScoresTests {
 	}
 
 	@Test
+	void refusesAFileThatSaysNothing() {
+		assertThat(GivenScoreSheet.read(GivenScoreSheet.write(List.of())).findings(List.of())).extracting(finding -> finding.code()).containsExactly("given.empty");
+		assertThat(sheet(row("2.3", "Sở Tư pháp", "1", "Điều tra")).findings(List.of())).isEmpty();
+	}
+
+	@Test
 	void refusesWhoMayNotGiveItAndWhatIsPublished() {
 		GivenScoreSheet sheet = sheet(row("2.3", "Sở Tư pháp", "1", "Điều tra"));
 		assertThat(enter(sheet, "thutruong.so-noi-vu", false)).extracting(GivenScores.Fault::code).containsExactly("given.right");

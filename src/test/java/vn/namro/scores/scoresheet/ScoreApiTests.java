@@ -3,6 +3,7 @@ package vn.namro.scores.scoresheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -97,6 +98,21 @@ class ScoreApiTests {
 		assertRefused(put("9.9", "{'version': 0}"), 404, "9.9");
 		assertThat(put("1.2", "{'version': 0, 'declared': {'soViec': [1]}}").statusCode()).isEqualTo(400);
 		assertThat(this.ledger.value("select count(*) from score_entry where sheet_id = ?", this.sheet)).isEqualTo("0");
+	}
+
+	@Test
+	void takesNoNumberThatNobodyMeans() {
+		for (String number : List.of("1e30000000", "1e100000", "-1e400", "1e-400", "9".repeat(2000))) {
+			assertRefused(put("1.5", "{'version': 0, 'declared': {'soHinhThuc': " + number + "}}"), 422, "không phải là số");
+		}
+		assertThat(put("1.5", "{'version': 0, 'declare': {'soHinhThuc': 3}}").statusCode()).as("a field that is none").isBetween(400, 422);
+		assertThat(this.ledger.value("select count(*) from score_entry where sheet_id = ?", this.sheet)).isEqualTo("0");
+	}
+
+	@Test
+	void takesAnEmptyParameterForNone() {
+		JsonNode all = read(this.http.as(SPECIALIST).get("/api/scores?set=&year=&agency=" + AGENCY));
+		assertThat(all.at("/total").asInt()).isPositive().isEqualTo(read(this.http.as(SPECIALIST).get("/api/scores?agency=" + AGENCY)).at("/total").asInt());
 	}
 
 	@Test

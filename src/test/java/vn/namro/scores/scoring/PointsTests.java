@@ -26,9 +26,9 @@ class PointsTests {
 	@CsvSource(nullValues = "null", delimiter = '|', textBlock = """
 			null    | Tiêu chí 2.1: chưa nhập điểm.
 			' '     | Tiêu chí 2.1: chưa nhập điểm.
-			-0.1    | Tiêu chí 2.1: điểm -0.1 phải từ 0 đến 2.5.
-			2.5001  | Tiêu chí 2.1: điểm 2.5001 phải từ 0 đến 2.5.
-			1e5     | Tiêu chí 2.1: điểm 1e5 phải từ 0 đến 2.5.
+			-0.1    | Tiêu chí 2.1: điểm -0,1 phải từ 0 đến 2,5.
+			2.5001  | Tiêu chí 2.1: điểm 2,5001 phải từ 0 đến 2,5.
+			1e5     | Tiêu chí 2.1: điểm 1e5 phải từ 0 đến 2,5.
 			0.12345 | Tiêu chí 2.1: '0.12345' không phải số điểm hợp lệ (tối đa 4 chữ số thập phân).
 			1.2.3   | Tiêu chí 2.1: '1.2.3' không phải số điểm hợp lệ (tối đa 4 chữ số thập phân).
 			hai     | Tiêu chí 2.1: 'hai' không phải số điểm hợp lệ (tối đa 4 chữ số thập phân).
