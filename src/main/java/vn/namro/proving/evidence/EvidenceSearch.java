@@ -70,7 +70,7 @@ public class EvidenceSearch {
 
 	private JdbcClient.StatementSpec query(String sql, Person person, Query query) {
 		return this.access.reach(this.jdbc.sql(sql), person)
-			.param("words", DocumentText.of(query.words()))
+			.param("words", query.words() == null || query.words().isBlank() ? null : query.words().strip())
 			.param("kind", query.kind())
 			.param("from", query.from())
 			.param("until", query.until())

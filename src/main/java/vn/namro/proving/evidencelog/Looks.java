@@ -17,7 +17,7 @@ class Looks {
 	/** What is personal is named by its number in the store only. */
 	private static final String FOUND = """
 			select max(x.at) as at, x.account, coalesce(max(p.name), x.account) as name, x.document_id,
-			  case when d.personal_data then 'Tài liệu số ' || d.id || ' (có dữ liệu cá nhân)' else coalesce(d.number, d.abstract) end as document,
+			  case when d.personal_data then 'Tài liệu số ' || d.id || ' (có dữ liệu cá nhân)' else left(coalesce(d.number, d.abstract), 160) end as document,
 			  g.name as agency, r.number as revision, coalesce(o.title, x.subject_id) as subject, bool_or(x.what = 'DOWNLOAD') as downloaded
 			from evidence_access x join evidence_document d on d.id = x.document_id join agency g on g.code = evidence_owner(d.agency_code)
 			  left join evidence_revision r on r.id = x.revision_id left join person p on p.account = x.account

@@ -139,7 +139,7 @@ class PlanImportControllerTests {
 			assertThat(this.http.as(account).get("/api/plans/" + YearFixture.PLAN + "/export").statusCode()).as(account).isEqualTo(403);
 			assertThat(this.http.as(account).get("/api/plans/template.xlsx").statusCode()).as(account).isEqualTo(403);
 		}
-		assertThat(this.http.anonymous().upload("/api/plans/import", "a.yaml", new byte[] { 'a' }).statusCode()).isEqualTo(403);
+		assertThat(this.http.anonymous().upload("/api/plans/import", "a.yaml", new byte[] { 'a' }).statusCode()).isEqualTo(401);
 		assertThat(this.http.anonymous().get("/api/plans/template.xlsx").statusCode()).isEqualTo(401);
 		assertThat(this.http.as("quantri").get("/api/plans/template.xlsx").statusCode()).isEqualTo(200);
 	}
