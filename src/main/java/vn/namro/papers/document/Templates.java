@@ -19,8 +19,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.namro.papers.template.Fault;
-import vn.namro.papers.template.FaultyTemplateException;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.template.FaultyTagsException;
+import vn.namro.papers.officefile.FaultyTemplateException;
 import vn.namro.papers.template.Names;
 import vn.namro.papers.template.OfficeTemplate;
 
@@ -95,8 +96,11 @@ final class Templates {
 			}
 			return template;
 		}
-		catch (FaultyTemplateException ex) {
+		catch (FaultyTagsException ex) {
 			throw new BrokenTemplateException(file, names(kind, model).map(ex::faults).orElse(ex.faults()));
+		}
+		catch (FaultyTemplateException ex) {
+			throw new BrokenTemplateException(file, ex.faults());
 		}
 	}
 
