@@ -126,7 +126,8 @@ final class Templates {
 		if (example == null && model == null) {
 			return Optional.empty();
 		}
-		return Optional.of(example == null ? Names.of(model) : model == null ? Names.of(example) : Names.of(example, model));
+		JsonNode known = example == null ? model : example;
+		return Optional.of(model == null ? Names.of(known, LongLists.names(known)) : Names.of(known, model, LongLists.names(known)));
 	}
 
 	private static JsonNode example(String kind) {
