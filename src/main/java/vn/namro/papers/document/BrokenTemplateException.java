@@ -3,7 +3,7 @@ package vn.namro.papers.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.namro.papers.template.Fault;
+import vn.namro.papers.officefile.Fault;
 
 /** A template of the province cannot be used; nothing was made from it. */
 public class BrokenTemplateException extends RuntimeException {

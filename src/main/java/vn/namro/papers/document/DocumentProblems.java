@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.namro.papers.template.Fault;
+import vn.namro.papers.officefile.Fault;
 import vn.namro.platform.web.Problems;
 
 /** Answers for programs when a paper cannot be made. */

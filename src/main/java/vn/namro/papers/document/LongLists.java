@@ -1,6 +1,7 @@
 package vn.namro.papers.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.namro.papers.template.OfficeTemplate;
 
@@ -29,6 +30,13 @@ final class LongLists {
 			}
 		}
 		return shortened == null ? model : shortened;
+	}
+
+	/** The names that a template may ask for beside those of the values. */
+	static JsonNode names(JsonNode model) {
+		ObjectNode names = JsonNodeFactory.instance.objectNode();
+		model.properties().stream().filter(field -> field.getValue().isArray()).forEach(list -> names.putNull(list.getKey() + IN_WORKBOOK));
+		return names;
 	}
 
 	/** Not of the lists themselves. */

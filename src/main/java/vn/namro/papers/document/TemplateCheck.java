@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.namro.papers.template.Fault;
+import vn.namro.papers.officefile.Fault;
 
 /** Looks through all templates before somebody needs one. */
 final class TemplateCheck {

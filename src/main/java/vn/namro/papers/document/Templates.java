@@ -19,8 +19,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.namro.papers.template.Fault;
-import vn.namro.papers.template.FaultyTemplateException;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.template.FaultyTagsException;
+import vn.namro.papers.officefile.FaultyTemplateException;
 import vn.namro.papers.template.Names;
 import vn.namro.papers.template.OfficeTemplate;
 
@@ -95,8 +96,11 @@ final class Templates {
 			}
 			return template;
 		}
-		catch (FaultyTemplateException ex) {
+		catch (FaultyTagsException ex) {
 			throw new BrokenTemplateException(file, names(kind, model).map(ex::faults).orElse(ex.faults()));
+		}
+		catch (FaultyTemplateException ex) {
+			throw new BrokenTemplateException(file, ex.faults());
 		}
 	}
 
@@ -122,7 +126,8 @@ final class Templates {
 		if (example == null && model == null) {
 			return Optional.empty();
 		}
-		return Optional.of(example == null ? Names.of(model) : model == null ? Names.of(example) : Names.of(example, model));
+		JsonNode known = example == null ? model : example;
+		return Optional.of(model == null ? Names.of(known, LongLists.names(known)) : Names.of(known, model, LongLists.names(known)));
 	}
 
 	private static JsonNode example(String kind) {

@@ -3,7 +3,7 @@ package vn.namro.papers.print;
 import java.util.List;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** Writes paragraphs and tables. */
 final class Blocks {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** The footnotes of a document, counted from its beginning. */
 final class Notes {

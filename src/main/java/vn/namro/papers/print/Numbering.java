@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** The automatic lists of a document: counts, and says what stands before a paragraph. */
 final class Numbering {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** Lays the sections of a Word document out as sequences of pages, each with its size, margins, headers and numbers. */
 final class Pages {

@@ -3,7 +3,7 @@ package vn.namro.papers.print;
 import java.util.Locale;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** The line of a paragraph that is being written: texts move it on, tabs jump ahead of it. */
 final class RunningLine {

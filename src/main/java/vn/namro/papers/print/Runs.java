@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** Writes the text of a paragraph: letters with their looks, breaks, pictures and page numbers. */
 final class Runs {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** Writes tables: columns as wide as in Word, heads repeated on every page, merged cells, borders. */
 final class Tables {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** The tab stops of a paragraph: how far a tab jumps from where its line has come to. */
 final class Tabs {

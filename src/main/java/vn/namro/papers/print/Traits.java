@@ -7,7 +7,7 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import vn.namro.papers.template.Markup;
+import vn.namro.papers.officefile.Markup;
 
 /** Properties of a paragraph, a run or a table as Word nests them, flat: {@code spacing@before} is "120". Later ones win. */
 final class Traits {

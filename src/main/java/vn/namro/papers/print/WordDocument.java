@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.w3c.dom.Element;
-import vn.namro.papers.template.Markup;
-import vn.namro.papers.template.OfficeFile;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.OfficeFile;
 
 /** A Word document with its styles, headers and pictures at hand. */
 final class WordDocument {

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
-import vn.namro.papers.template.OfficeFile;
+import vn.namro.papers.officefile.OfficeFile;
 
 /** Prints a Word document: its pages are laid out by Apache FOP from the same properties that Word reads. */
 @Component

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.w3c.dom.Element;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.OfficeFile;
+import vn.namro.papers.officefile.Properties;
+import vn.namro.papers.officefile.WordPlaces;
 
 /** A template made in Word. */
 final class DocxTemplate implements OfficeTemplate {
@@ -48,7 +53,7 @@ final class DocxTemplate implements OfficeTemplate {
 		unfit.addAll(StrayTags.in(file, parts));
 		if (!faults.isEmpty()) {
 			unfit.addAll(faults);
-			throw new FaultyTemplateException(unfit, marks.all());
+			throw new FaultyTagsException(unfit, marks.all());
 		}
 		return new DocxTemplate(file, marks, parts, unfit);
 	}

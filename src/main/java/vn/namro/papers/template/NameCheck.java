@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import vn.namro.papers.officefile.Fault;
 
 /** Follows the marks of a part through its loops and finds the names that nobody knows there. */
 final class NameCheck {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.namro.papers.officefile.Fault;
 
 /**
  * The names that a template may use, as a tree: where a list is, one element with all names of its elements. Null stands for

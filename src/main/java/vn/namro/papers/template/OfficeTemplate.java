@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.FaultyTemplateException;
 
 /** A document with tags, read once and filled often. */
 public interface OfficeTemplate {

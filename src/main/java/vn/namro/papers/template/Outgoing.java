@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.WordPlaces;
 
 /** Refuses what would go out with every paper: the names of editors, their remarks, and what Word fetches from elsewhere. */
 final class Outgoing {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.samskivert.mustache.Mustache;
+import vn.namro.papers.officefile.Markup;
 
 /**
  * One part of a template.

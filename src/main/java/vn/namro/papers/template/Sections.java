@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.Markup;
 
 /**
  * Puts the marks of loops and conditions where whole rows or paragraphs are to be repeated: a pair within one paragraph stays,

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.w3c.dom.Element;
+import vn.namro.papers.officefile.CellRange;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.FaultyTemplateException;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.SharedTexts;
 
 /** Prepares a sheet of a template: marks for tags, one row element for every line, merged cells noted at their first row. */
 final class SheetMarking {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.namro.papers.officefile.CellRange;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.QuotedStyles;
 
 /** Makes a filled sheet whole again: counts rows, gives cells their addresses, turns numbers into numbers, merges cells. */
 final class SheetTidying {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.OfficeFile;
+
 /** Finds tags where nothing fills them, which would stand in every paper as they are. */
 final class StrayTags {
 

@@ -3,6 +3,8 @@ package vn.namro.papers.template;
 import java.util.List;
 import java.util.Set;
 
+import vn.namro.papers.officefile.Fault;
+
 /**
  * A tag of a template, such as <code>{{#items}}</code>.
  *

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
+import vn.namro.papers.officefile.Fault;
 
 /** Finds the tags in a paragraph or cell, over however many pieces Word has cut the text into, and puts marks in their place. */
 final class TagReading {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.namro.papers.officefile.Markup;
 
 /** Makes a filled Word part whole again: lines of values become paragraphs, cells keep one, tables without rows go. */
 final class WordTidying {

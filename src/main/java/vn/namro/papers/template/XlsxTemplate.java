@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.Markup;
+import vn.namro.papers.officefile.OfficeFile;
+import vn.namro.papers.officefile.Properties;
+import vn.namro.papers.officefile.QuotedStyles;
+import vn.namro.papers.officefile.SharedTexts;
+import vn.namro.papers.officefile.Workbooks;
 
 /** A template made in Excel. Values become numbers or texts, never formulas. */
 final class XlsxTemplate implements OfficeTemplate {
@@ -46,7 +53,7 @@ final class XlsxTemplate implements OfficeTemplate {
 		List<Fault> unfit = StrayTags.in(file, sheets);
 		if (!faults.isEmpty()) {
 			faults.addAll(unfit);
-			throw new FaultyTemplateException(faults, marks.all());
+			throw new FaultyTagsException(faults, marks.all());
 		}
 		Workbooks.forget(file);
 		return new XlsxTemplate(file, marks, sheets, unfit);

@@ -21,6 +21,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.namro.papers.officefile.Fault;
+import vn.namro.papers.officefile.FaultyTemplateException;
 
 class DocxTemplateTests {
 
@@ -156,7 +158,7 @@ class DocxTemplateTests {
 
 	@Test
 	void tellsStructureAndNamesTogether() {
-		assertThatThrownBy(() -> OfficeTemplate.docx(docx(paragraph("{{#items}}"), paragraph("{{nothing}}")))).isInstanceOfSatisfying(FaultyTemplateException.class,
+		assertThatThrownBy(() -> OfficeTemplate.docx(docx(paragraph("{{#items}}"), paragraph("{{nothing}}")))).isInstanceOfSatisfying(FaultyTagsException.class,
 				faulty -> assertThat(faulty.faults(Names.of(MODEL))).hasSize(2).last().asString().contains("{{nothing}} không có tên này"));
 	}
 

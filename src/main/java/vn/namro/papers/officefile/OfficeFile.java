@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,13 +67,13 @@ public final class OfficeFile {
 		});
 	}
 
-	OfficeFile copy() {
+	public OfficeFile copy() {
 		OfficeFile copy = new OfficeFile();
 		copy.parts.putAll(this.parts);
 		return copy;
 	}
 
-	Iterable<String> names() {
+	public Iterable<String> names() {
 		return List.copyOf(this.parts.keySet());
 	}
 
@@ -90,16 +90,16 @@ public final class OfficeFile {
 		return this.parts.get(name);
 	}
 
-	void put(String name, byte[] content) {
+	public void put(String name, byte[] content) {
 		this.parts.put(name, content);
 	}
 
-	void remove(String name) {
+	public void remove(String name) {
 		this.parts.remove(name);
 	}
 
 	/** Without compression, whose bytes are another library's affair. */
-	byte[] bytes() {
+	public byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			zip.setMethod(ZipOutputStream.STORED);

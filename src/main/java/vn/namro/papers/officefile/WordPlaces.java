@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /** Says in Vietnamese where in a Word document a paragraph stands, so that somebody finds it. */
-final class WordPlaces {
+public final class WordPlaces {
 
 	private static final Map<String, String> ROOMS = Map.of("hdr", "đầu trang", "ftr", "chân trang", "footnotes", "chú thích cuối trang", "endnotes", "chú thích cuối văn bản");
 
@@ -19,19 +19,19 @@ final class WordPlaces {
 
 	private final List<Element> tables;
 
-	WordPlaces(Markup markup) {
+	public WordPlaces(Markup markup) {
 		this.room = ROOMS.get(markup.document().getDocumentElement().getLocalName());
 		this.paragraphs = markup.all("p").stream().filter(paragraph -> Markup.ancestor(paragraph, "tbl") == null).toList();
 		this.tables = markup.all("tbl");
 	}
 
 	/** @return null for what stands in no paragraph */
-	String around(Element element) {
+	public String around(Element element) {
 		Element paragraph = Markup.ancestor(element, "p");
 		return paragraph == null ? null : of(paragraph);
 	}
 
-	String of(Element paragraph) {
+	public String of(Element paragraph) {
 		List<String> way = new ArrayList<>();
 		if (this.room != null) {
 			way.add(this.room);
@@ -54,7 +54,7 @@ final class WordPlaces {
 	private static String beginning(Element paragraph) {
 		StringBuilder text = new StringBuilder();
 		Markup.within(paragraph, "t", below -> !Markup.is(below, "p")).forEach(piece -> text.append(piece.getTextContent()));
-		String start = Marks.without(text.toString()).strip();
+		String start = text.toString().strip();
 		return " („" + (start.length() > BEGINNING ? start.substring(0, BEGINNING) + "…" : start) + "”)";
 	}
 

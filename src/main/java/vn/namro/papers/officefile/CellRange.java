@@ -1,14 +1,14 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cells such as A1:F3, with columns by their letters. */
-record CellRange(String left, int top, String right, int bottom) {
+public record CellRange(String left, int top, String right, int bottom) {
 
 	private static final Pattern RANGE = Pattern.compile("([A-Z]+)(\\d+):([A-Z]+)(\\d+)");
 
-	static CellRange of(String text) {
+	public static CellRange of(String text) {
 		Matcher range = RANGE.matcher(text);
 		if (!range.matches()) {
 			throw new FaultyTemplateException("vùng ô „" + text + "” không đọc được");

@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
  * Marks texts that begin like a formula as texts (the apostrophe that Excel shows in the edit line), so that they stay texts
  * when somebody edits the cell.
  */
-final class QuotedStyles {
+public final class QuotedStyles {
 
 	private static final String FIRST_OF_FORMULA = "=+-@\t\r\n";
 
@@ -18,15 +18,15 @@ final class QuotedStyles {
 
 	private final Map<String, String> quoted = new HashMap<>();
 
-	QuotedStyles(Markup styles) {
+	public QuotedStyles(Markup styles) {
 		this.styles = styles;
 	}
 
-	Markup markup() {
+	public Markup markup() {
 		return this.styles;
 	}
 
-	void quoteIfNeeded(Element cell) {
+	public void quoteIfNeeded(Element cell) {
 		String text = cell.getTextContent();
 		if (this.styles != null && !text.isEmpty() && FIRST_OF_FORMULA.indexOf(text.charAt(0)) >= 0) {
 			cell.setAttribute("s", this.quoted.computeIfAbsent(cell.getAttribute("s").isEmpty() ? "0" : cell.getAttribute("s"), this::quote));

@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** What a workbook says about its sheets. */
-final class Workbooks {
+public final class Workbooks {
 
 	private static final String WORKBOOK = "xl/workbook.xml";
 
@@ -22,7 +22,7 @@ final class Workbooks {
 	}
 
 	/** Part and title of each sheet, in order. */
-	static Map<String, String> sheets(OfficeFile file) {
+	public static Map<String, String> sheets(OfficeFile file) {
 		Map<String, String> targets = file.markup(RELATIONS)
 			.all("Relationship")
 			.stream()
@@ -39,7 +39,7 @@ final class Workbooks {
 	}
 
 	/** Drops what no longer holds once rows are repeated: the shared texts, the order of computing, print areas. */
-	static void forget(OfficeFile file) {
+	public static void forget(OfficeFile file) {
 		Markup relations = file.markup(RELATIONS);
 		relations.all("Relationship").stream().filter(relation -> STALE.contains("xl/" + relation.getAttribute("Target").replaceFirst("^/xl/", ""))).forEach(Markup::remove);
 		file.put(RELATIONS, relations.bytes());

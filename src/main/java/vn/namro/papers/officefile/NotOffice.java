@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.Arrays;
 import java.util.Set;

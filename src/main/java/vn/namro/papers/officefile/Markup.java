@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 /** One XML part of a document as a tree, with the few ways around in it that templates need. */
 public record Markup(Document document) {
 
-	static Markup parse(byte[] bytes, String name) {
+	public static Markup parse(byte[] bytes, String name) {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -42,7 +42,7 @@ public record Markup(Document document) {
 		}
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		try {
 			Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
 			transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
@@ -58,7 +58,7 @@ public record Markup(Document document) {
 	}
 
 	/** Whether these relationships make a program fetch something when the document is opened. Links that a person clicks do not. */
-	boolean fetches() {
+	public boolean fetches() {
 		return all("Relationship").stream()
 			.anyMatch(relation -> relation.getAttribute("TargetMode").equals("External") && !relation.getAttribute("Type").endsWith("/hyperlink"));
 	}
@@ -108,7 +108,7 @@ public record Markup(Document document) {
 		return node instanceof Element && name.equals(node.getLocalName());
 	}
 
-	static Element ancestor(Node node, String name) {
+	public static Element ancestor(Node node, String name) {
 		Node up = node;
 		while (up != null && !is(up, name)) {
 			up = up.getParentNode();
@@ -116,7 +116,7 @@ public record Markup(Document document) {
 		return (Element) up;
 	}
 
-	static void remove(Node node) {
+	public static void remove(Node node) {
 		node.getParentNode().removeChild(node);
 	}
 

@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.util.List;
 
@@ -6,16 +6,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The table of texts that the cells of a workbook share; a template needs each text in its own cell. */
-record SharedTexts(List<Element> texts) {
+public record SharedTexts(List<Element> texts) {
 
 	private static final String PART = "xl/sharedStrings.xml";
 
-	static SharedTexts of(OfficeFile file) {
+	public static SharedTexts of(OfficeFile file) {
 		return new SharedTexts(file.has(PART) ? file.markup(PART).all("si") : List.of());
 	}
 
 	/** Puts the text that a cell points to into the cell. */
-	void settle(Element cell) {
+	public void settle(Element cell) {
 		if (!cell.getAttribute("t").equals("s")) {
 			return;
 		}

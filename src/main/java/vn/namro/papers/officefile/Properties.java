@@ -1,4 +1,4 @@
-package vn.namro.papers.template;
+package vn.namro.papers.officefile;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The properties of a filled document: not those of whoever edited the template last. */
-final class Properties {
+public final class Properties {
 
 	private static final String CORE = "docProps/core.xml";
 
@@ -20,7 +20,7 @@ final class Properties {
 	private Properties() {
 	}
 
-	static void stamp(OfficeFile file, OffsetDateTime at) {
+	public static void stamp(OfficeFile file, OffsetDateTime at) {
 		if (!file.has(CORE)) {
 			return;
 		}
