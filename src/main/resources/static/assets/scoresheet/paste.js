@@ -80,7 +80,8 @@ function put(cell, value) {
   return true;
 }
 
-export function pasting(table) {
+/** @param before what to do with a row before it is saved */
+export function pasting(table, before) {
   table.addEventListener('paste', async event => {
     const start = event.target;
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -92,6 +93,7 @@ export function pasting(table) {
     const { places, refused } = plan(found, start);
     let taken = 0;
     for (const [row, count] of places) {
+      before?.(row);
       const wrong = await save(row);
       if (wrong) {
         refused.push(wrong.includes(row.dataset.criterion) ? wrong.replace('Chưa lưu: ', '') : 'tiêu chí ' + row.dataset.criterion + ': ' + wrong);
