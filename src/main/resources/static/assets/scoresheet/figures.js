@@ -28,6 +28,6 @@ if (writable) {
     save(row);
   }));
   keys(table);
-  pasting(table);
+  pasting(table, sourced);
   window.addEventListener('beforeunload', event => { if (unsaved()) { event.preventDefault(); } });
 }

@@ -27,13 +27,15 @@ function plan(table, start) {
   table.forEach((values, at) => {
     const row = coded ? rowBy(values[0]) : rows[from + at];
     if (!row) {
-      refused.push(coded ? '“' + values[0] + '”: không phải mã tiêu chí của bảng này' : 'dòng ' + (at + 1) + ' của khối dán nằm ngoài bảng');
+      refused.push(coded ? '“' + values[0] + '”: ' + (rows[0].dataset.name ? 'không phải cơ quan' : 'không phải mã tiêu chí') + ' của bảng này' : 'dòng ' + (at + 1) + ' của khối dán nằm ngoài bảng');
       return;
     }
     fill(row, coded ? values.slice(1) : values, start, places, refused);
   });
   return { places, refused };
 }
+
+const named = row => row.dataset.name ?? 'tiêu chí ' + row.dataset.criterion;
 
 const SELECTOR = { figure: '[data-figure]', points: '[data-points], [data-computed-points]', note: '[data-note]' };
 
@@ -48,7 +50,7 @@ function fill(row, values, start, places, refused) {
     if (value === '') {
       return;
     }
-    const place = 'tiêu chí ' + row.dataset.criterion + ', “' + value + '”: ';
+    const place = named(row) + ', “' + value + '”: ';
     if (!cell) {
       refused.push(place + 'khối dán rộng hơn bảng');
     } else if (cell.tagName === 'OUTPUT') {
@@ -80,7 +82,8 @@ function put(cell, value) {
   return true;
 }
 
-export function pasting(table) {
+/** @param before what to do with a row before it is saved */
+export function pasting(table, before) {
   table.addEventListener('paste', async event => {
     const start = event.target;
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -92,9 +95,10 @@ export function pasting(table) {
     const { places, refused } = plan(found, start);
     let taken = 0;
     for (const [row, count] of places) {
+      before?.(row);
       const wrong = await save(row);
       if (wrong) {
-        refused.push(wrong.includes(row.dataset.criterion) ? wrong.replace('Chưa lưu: ', '') : 'tiêu chí ' + row.dataset.criterion + ': ' + wrong);
+        refused.push(wrong.includes(row.dataset.criterion) ? wrong.replace('Chưa lưu: ', '') : named(row) + ': ' + wrong.replace('Chưa lưu: ', ''));
       } else {
         taken += count;
       }

@@ -2,6 +2,7 @@ package vn.namro.scores.campaigndesk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,7 +109,9 @@ class CampaignPage {
 		model.addAttribute("questions", this.progress.questions(id));
 		model.addAttribute("rows", rows);
 		model.addAttribute("names", rows.stream().collect(Collectors.toMap(Progress.Row::agency, Progress.Row::name)));
-		model.addAttribute("missing", all ? this.figures.of(id) : List.of());
+		List<WithoutFigures.Missing> missing = all ? this.figures.of(id) : List.of();
+		model.addAttribute("missing", missing);
+		model.addAttribute("missingOf", missing.stream().collect(Collectors.groupingBy(one -> one.criterion() + ". " + one.title(), LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("fields", all ? this.progress.fields(id) : List.of());
 		model.addAttribute("coordinates", coordinates);
 		model.addAttribute("decides", this.access.decides(campaign, person, Groups.COORDINATOR, Groups.COUNCIL));

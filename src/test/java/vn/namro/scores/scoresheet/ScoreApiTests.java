@@ -102,7 +102,7 @@ class ScoreApiTests {
 
 	@Test
 	void takesNoNumberThatNobodyMeans() {
-		for (String number : List.of("1e30000000", "1e100000", "-1e400", "1e-400", "9".repeat(2000))) {
+		for (String number : List.of("1e30000000", "1e100000", "-1e400", "1e-400", "9".repeat(900))) {
 			assertRefused(put("1.5", "{'version': 0, 'declared': {'soHinhThuc': " + number + "}}"), 422, "không phải là số");
 		}
 		assertThat(put("1.5", "{'version': 0, 'declare': {'soHinhThuc': 3}}").statusCode()).as("a field that is none").isBetween(400, 422);
