@@ -1,5 +1,8 @@
 package vn.namro.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.access.people.Groups;
 import vn.namro.access.people.Membership;
 import vn.namro.access.people.People;
@@ -14,11 +18,14 @@ import vn.namro.criteria.catalogue.Criteria;
 import vn.namro.criteria.catalogue.CriteriaSetFile;
 import vn.namro.criteria.catalogue.Criterion;
 import vn.namro.planning.plan.Plan;
+import vn.namro.proving.evidence.EvidenceIntake;
+import vn.namro.proving.evidence.NewEvidence;
 import vn.namro.scores.scoring.Campaign;
 import vn.namro.scores.scoring.Campaigns;
 import vn.namro.scores.scoring.ScoreSheet;
 import vn.namro.scores.scoring.ScoreSheets;
 import vn.namro.scores.scoring.Scores;
+import vn.namro.scores.selfscoring.SelfScoringLaunch;
 
 /** Score sheets over the internal sample set, with rules, authority data and all, that are open for a century and that no process waits for. */
 @TestComponent
@@ -44,7 +51,17 @@ public class SheetFixture {
 
 	private final JdbcClient jdbc;
 
-	SheetFixture(PlanFixture plans, Criteria criteria, Campaigns campaigns, ScoreSheets sheets, Scores scores, People people, JdbcClient jdbc) {
+	private final SelfScoringLaunch selfScoring;
+
+	private final TransactionTemplate transaction;
+
+	private final EvidenceIntake intake;
+
+	SheetFixture(PlanFixture plans, Criteria criteria, Campaigns campaigns, ScoreSheets sheets, Scores scores, People people, JdbcClient jdbc, SelfScoringLaunch selfScoring,
+			TransactionTemplate transaction, EvidenceIntake intake) {
+		this.selfScoring = selfScoring;
+		this.transaction = transaction;
+		this.intake = intake;
 		this.plans = plans;
 		this.criteria = criteria;
 		this.campaigns = campaigns;
@@ -76,6 +93,19 @@ public class SheetFixture {
 		this.criteria.of(set).stream().filter(Criterion::leaf).forEach(leaf -> this.scores.insert(sheet.id(), set, leaf.code()));
 		this.sheets.open(sheet.id());
 		return sheet.id();
+	}
+
+	/** Opens the sheets of the small set for a plan of its own, as the campaign does. */
+	public Plan small() {
+		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
+		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(plan)));
+		return plan;
+	}
+
+	/** Stores a text of so-tu-phap that proves a line; answers its hash. */
+	public String cite(String line, String fileName, String text, String section, String pages) throws IOException {
+		return this.intake.store(NewEvidence.of("so-tu-phap", fileName, "chuyenvien.so-tu-phap").citedFor(line, section, pages),
+				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).sha256();
 	}
 
 	/** Makes specialists of an agency; answers their accounts. */

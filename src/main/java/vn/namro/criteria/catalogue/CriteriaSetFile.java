@@ -64,6 +64,10 @@ public record CriteriaSetFile(String code, String name, String version, String i
 	 */
 	public record Input(String name, String title, Type type, List<String> options, String min, String max, boolean whole) {
 
+		public Input {
+			options = list(options);
+		}
+
 		public enum Type {
 
 			@JsonProperty("number")

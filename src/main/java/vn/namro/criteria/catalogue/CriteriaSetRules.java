@@ -11,13 +11,15 @@ import java.util.Set;
 
 import vn.namro.criteria.catalogue.CriteriaSetFile.Entry;
 import vn.namro.criteria.catalogue.CriteriaSetFile.Input;
-import vn.namro.criteria.rule.RuleAnalysis;
+import vn.namro.criteria.ruleanalysis.RuleAnalysis;
 import vn.namro.platform.workbook.Problem;
 
 /** What must hold within a criteria set: codes are unique, maxima add up where they are known, somebody gives every point. */
 final class CriteriaSetRules {
 
 	private static final Set<String> METHODS = Set.of("self", "survey", "authority");
+
+	private static final String CODE = "[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*";
 
 	private final CriteriaSetFile set;
 
@@ -46,6 +48,9 @@ final class CriteriaSetRules {
 				error(here, "criterion.duplicate", "mã tiêu chí '" + entry.code() + "' bị trùng", "Đặt mã khác.");
 			}
 			criterion(entry, here);
+			if (path.size() == 1) {
+				fieldOf(entry, firstPart(entry), here);
+			}
 			criteria(entry.criteria(), entry.maximum(), at(here, "criteria"));
 		}
 		if (expected != null && !entries.isEmpty()) {
@@ -54,7 +59,7 @@ final class CriteriaSetRules {
 	}
 
 	private void criterion(Entry entry, List<Object> here) {
-		if (entry.code() == null || !entry.code().matches("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*")) {
+		if (entry.code() == null || !entry.code().matches(CODE)) {
 			error(here, "criterion.code", "mã tiêu chí trống hoặc có ký tự ngoài chữ, số và dấu chấm", "Ví dụ: 1.2.");
 		}
 		if (entry.title() == null || entry.title().isBlank()) {
@@ -62,6 +67,9 @@ final class CriteriaSetRules {
 		}
 		if (entry.maximum() != null && entry.maximum().signum() <= 0) {
 			error(here, "criterion.maximum", "điểm tối đa phải lớn hơn 0", null);
+		}
+		if (!HeadRules.isKept(entry.maximum())) {
+			error(here, "criterion.maximum", HeadRules.KEPT, "Ví dụ: 12.5.");
 		}
 		if (entry.maximum() == null && (entry.verified() || "self".equals(entry.method()))) {
 			error(here, "criterion.maximum", "chưa có điểm tối đa", "Chỉ để trống khi chưa biết (verified: false) và không tự chấm.");
@@ -80,6 +88,22 @@ final class CriteriaSetRules {
 		for (int i = 0; i < entry.evidence().size(); i++) {
 			this.problems.addAll(entry.evidence().get(i).problems(at(at(here, "evidence"), i)));
 		}
+	}
+
+	/** Fields are appraised by the first part of the codes below them. */
+	private void fieldOf(Entry entry, String field, List<Object> here) {
+		for (int i = 0; i < entry.criteria().size(); i++) {
+			Entry child = entry.criteria().get(i);
+			List<Object> there = at(at(here, "criteria"), i);
+			if (child.code() != null && !firstPart(child).equals(field)) {
+				error(there, "criterion.code", "mã '" + child.code() + "' nằm trong lĩnh vực '" + field + "' nên phải bắt đầu bằng '" + field + ".'", "Ví dụ: " + field + ".1.");
+			}
+			fieldOf(child, field, there);
+		}
+	}
+
+	private static String firstPart(Entry entry) {
+		return String.valueOf(entry.code()).split("\\.")[0];
 	}
 
 	private void rule(String code, BigDecimal maximum, String expression, List<Input> inputs, List<Object> here) {
@@ -113,6 +137,15 @@ final class CriteriaSetRules {
 			if (adjustment.code() == null || this.known.put(adjustment.code(), new Entry(null, null, null, null, null, null, null, false, null, null, null, null,
 					null, null, null, null)) != null) {
 				error(here, "adjustment.code", "điểm cộng, điểm trừ cần một mã riêng", null);
+			}
+			if (adjustment.title() == null || adjustment.title().isBlank()) {
+				error(here, "adjustment.title", "điểm cộng, điểm trừ chưa có nội dung", null);
+			}
+			if (adjustment.code() != null && !adjustment.code().matches(CODE)) {
+				error(here, "adjustment.code", "mã điểm cộng, điểm trừ có ký tự ngoài chữ, số và dấu chấm", "Ví dụ: C1.");
+			}
+			if (!HeadRules.isKept(adjustment.cap())) {
+				error(here, "adjustment.cap", HeadRules.KEPT, "Ví dụ: 2.");
 			}
 			if (adjustment.kind() == null || adjustment.cap() == null || adjustment.cap().signum() <= 0) {
 				error(here, "adjustment.cap", "điểm cộng, điểm trừ cần loại và mức tối đa lớn hơn 0", "Ghi mức trừ bằng số dương.");

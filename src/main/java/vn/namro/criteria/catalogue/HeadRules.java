@@ -1,5 +1,6 @@
 package vn.namro.criteria.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,16 @@ import vn.namro.platform.workbook.Problem;
 
 /** What a criteria set says of itself as a whole. */
 final class HeadRules {
+
+	static final String KEPT = "điểm phải nhỏ hơn 10000 và có không quá 4 chữ số thập phân";
+
+	private static final int MOST_PLACES = 4;
+
+	private static final BigDecimal BEYOND = BigDecimal.valueOf(10_000);
+
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
 
 	private HeadRules() {
 	}
@@ -31,10 +42,21 @@ final class HeadRules {
 		if (set.years().isEmpty()) {
 			error(problems, List.of("years"), "set.years", "bộ tiêu chí chưa nêu năm áp dụng", "Ví dụ: 2024.");
 		}
+		if (set.years().stream().anyMatch(year -> year < FIRST_YEAR || year > LAST_YEAR)) {
+			error(problems, List.of("years"), "set.years", "năm áp dụng phải từ " + FIRST_YEAR + " đến " + LAST_YEAR, "Ví dụ: 2024.");
+		}
+		if (!isKept(set.maximum())) {
+			error(problems, List.of("maximum"), "set.maximum", KEPT, "Ví dụ: 100.");
+		}
 		if (!Stream.of(set.roundings().points(), set.roundings().total(), set.roundings().percentage()).allMatch(Rounding::isUsable)) {
 			error(problems, List.of("rounding"), "set.rounding", "làm tròn cần một cách làm tròn và từ 0 đến " + Rounding.MOST_PLACES + " chữ số thập phân", "Ví dụ: mode: HALF_UP, places: 2.");
 		}
 		return problems;
+	}
+
+	/** Whether the database keeps a number of points as it is written; nothing is kept too. */
+	static boolean isKept(BigDecimal points) {
+		return points == null || points.stripTrailingZeros().scale() <= MOST_PLACES && points.abs().compareTo(BEYOND) < 0;
 	}
 
 	private static void error(List<Problem> problems, List<Object> path, String code, String message, String suggestion) {

@@ -3,7 +3,7 @@ package vn.namro.criteria.crosswalk;
 import java.util.List;
 
 import vn.namro.criteria.catalogue.CriteriaSetFile.Link;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 
 /**
  * One line of the way from the old set to the new, exact.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.namro.criteria.catalogue.CriteriaSetFile.Link;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 import vn.namro.criteria.rule.Rounding;
 import vn.namro.criteria.rule.Roundings;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 import vn.namro.criteria.catalogue.CriteriaSetFile.Entry;
 import vn.namro.criteria.catalogue.CriteriaSetFile;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 
 /** The criteria of a set by code, fields and criteria as the sum of their leaves. */
 final class CodeBook {

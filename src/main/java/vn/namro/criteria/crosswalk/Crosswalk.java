@@ -9,7 +9,7 @@ import java.util.Set;
 
 import vn.namro.criteria.catalogue.CriteriaSetFile.Link;
 import vn.namro.criteria.catalogue.CriteriaSetFile;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 
 /**
  * Carries points of a superseded set onto the set that replaced it. What was reached stays reached in the same share: a criterion

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
 
 /** Figures as people and programs hand them in, turned into exact values and held against what may be declared. */
 final class Declared {

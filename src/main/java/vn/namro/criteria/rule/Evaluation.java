@@ -6,9 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Relation;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
 
 /** Computes terms over the values of figures, exactly; what cannot be computed is an error that names the figure. */
-final class Evaluation {
+public final class Evaluation {
 
 	private final CriterionRule rule;
 
@@ -16,7 +20,7 @@ final class Evaluation {
 
 	private final Set<Term> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Evaluation(CriterionRule rule, Map<String, Object> values) {
+	public Evaluation(CriterionRule rule, Map<String, Object> values) {
 		this.rule = rule;
 		this.values = values;
 	}
@@ -26,12 +30,12 @@ final class Evaluation {
 	}
 
 	/** Whether that very choice had to be made so far. */
-	boolean passed(Term.Choice choice) {
+	public boolean passed(Term.Choice choice) {
 		return this.passed.contains(choice);
 	}
 
 	/** @return {@link Fraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
-	Object value(Term term) {
+	public Object value(Term term) {
 		if (term instanceof Term.Constant constant) {
 			return constant.value();
 		}
@@ -121,14 +125,14 @@ final class Evaluation {
 				: new RuleException("rule.figure.missing", "Tiêu chí " + this.rule.code() + ": chưa có số liệu '" + title + "'.");
 	}
 
-	Fraction number(Term term) {
+	public Fraction number(Term term) {
 		if (value(term) instanceof Fraction number) {
 			return number;
 		}
 		throw type(Words.term(term, this.rule) + " không phải số");
 	}
 
-	boolean truth(Term term) {
+	public boolean truth(Term term) {
 		if (value(term) instanceof Boolean truth) {
 			return truth;
 		}

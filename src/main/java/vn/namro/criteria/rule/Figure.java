@@ -2,6 +2,7 @@ package vn.namro.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A figure that a rule computes with.
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record Figure(String name, String title, Kind kind, List<String> options, String min, String max, boolean whole) {
 
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
 	public enum Kind {
 
 		NUMBER, BOOLEAN, DATE, OPTION
@@ -26,9 +29,14 @@ public record Figure(String name, String title, Kind kind, List<String> options,
 		title = title == null || title.isBlank() ? name : title;
 	}
 
+	/** Whether a limit is a number and not the name of another figure. */
+	public static boolean isNumber(String limit) {
+		return NUMBER.matcher(limit).matches();
+	}
+
 	/** Whether the limits leave no number. */
-	boolean isEmpty() {
-		return this.max != null && Domain.isNumber(this.max) && (this.min == null || Domain.isNumber(this.min))
+	public boolean isEmpty() {
+		return this.max != null && isNumber(this.max) && (this.min == null || isNumber(this.min))
 				&& new BigDecimal(this.max).compareTo(this.min == null ? BigDecimal.ZERO : new BigDecimal(this.min)) < 0;
 	}
 

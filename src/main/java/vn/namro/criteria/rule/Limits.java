@@ -3,6 +3,8 @@ package vn.namro.criteria.rule;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Relation;
 
 /** Between which limits a quantity was found. */
 final class Limits {

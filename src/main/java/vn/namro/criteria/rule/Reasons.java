@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Term;
 
 /** Why a rule took a branch: what was compared on the way, each quantity once with the tightest limits found. */
 final class Reasons {

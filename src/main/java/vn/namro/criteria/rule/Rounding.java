@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import vn.namro.criteria.formula.Fraction;
 
 /**
  * How exact numbers become published ones: everybody who rounds points or percentages does it here.

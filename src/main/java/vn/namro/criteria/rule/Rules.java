@@ -3,6 +3,10 @@ package vn.namro.criteria.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import vn.namro.criteria.formula.Expressions;
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
 
 /** The one evaluator: the form, the server and the what-if compute with it. */
 public final class Rules {
@@ -13,7 +17,7 @@ public final class Rules {
 	 * @throws RuleException when a figure is missing or wrong, or the rule gives no points between 0 and the maximum
 	 */
 	public static Points evaluate(CriterionRule rule, Map<String, ?> declared) {
-		Term term = Expressions.of(rule);
+		Term term = term(rule);
 		Evaluation evaluation = new Evaluation(rule, Declared.read(rule, declared));
 		Fraction exact = within(rule, evaluation.number(term));
 		BigDecimal points = rule.rounding().apply(exact);
@@ -23,7 +27,19 @@ public final class Rules {
 	/** The points alone, for computing many. */
 	public static BigDecimal points(CriterionRule rule, Map<String, ?> declared) {
 		Evaluation evaluation = new Evaluation(rule, Declared.read(rule, declared));
-		return rule.rounding().apply(within(rule, evaluation.number(Expressions.of(rule))));
+		return rule.rounding().apply(within(rule, evaluation.number(term(rule))));
+	}
+
+	private static Term term(CriterionRule rule) {
+		if (!rule.exists()) {
+			throw new RuleException("rule.none", "Tiêu chí " + rule.code() + ": chưa có công thức tính điểm.");
+		}
+		try {
+			return Expressions.of(rule.expression());
+		}
+		catch (RuleException ex) {
+			throw new RuleException(ex.code(), "Tiêu chí " + rule.code() + ": " + ex.getMessage() + ".");
+		}
 	}
 
 	private static Fraction within(CriterionRule rule, Fraction points) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Term;
 
 /** Says in Vietnamese how points came about, from the very tree and figures that gave them. */
 final class Trace {

@@ -6,20 +6,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Function;
+import vn.namro.criteria.formula.Term;
 
 /** Numbers and terms as a civil servant writes them. */
-final class Words {
+public final class Words {
 
 	private static final int SHOWN_PLACES = 4;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	/** With a decimal comma; at most four digits behind it. */
-	static String number(Fraction value) {
+	public static String number(Fraction value) {
 		return plain(value.decimal(SHOWN_PLACES, RoundingMode.HALF_UP));
 	}
 
-	static String plain(BigDecimal value) {
+	public static String plain(BigDecimal value) {
 		return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString().replace('.', ',');
 	}
 
@@ -32,7 +35,7 @@ final class Words {
 		return value.isDecimal(places) ? "=" : "≈";
 	}
 
-	static String value(Object value) {
+	public static String value(Object value) {
 		if (value instanceof Fraction number) {
 			return number(number);
 		}

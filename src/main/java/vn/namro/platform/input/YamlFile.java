@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -90,7 +93,7 @@ public final class YamlFile {
 			throw complaint(ex, "giá trị '" + ex.getValue() + "' không hợp lệ, cần " + expected(ex.getTargetType()));
 		}
 		catch (JsonMappingException ex) {
-			throw complaint(ex, "giá trị không hợp lệ (" + firstLine(ex) + ")");
+			throw complaint(ex, misshapen(ex));
 		}
 		catch (JsonProcessingException ex) {
 			throw syntax(ex.getLocation() == null ? 1 : ex.getLocation().getLineNr(), firstLine(ex));
@@ -135,8 +138,20 @@ public final class YamlFile {
 			case "BigDecimal", "double", "Double" -> "số";
 			case "boolean", "Boolean" -> "true hoặc false";
 			case "LocalDate" -> "ngày có thật dạng năm-tháng-ngày";
-			default -> type.getSimpleName();
+			default -> type.isRecord() ? "một nhóm trường" : type.getSimpleName();
 		};
+	}
+
+	/** What has not the shape that is expected here: a list, a group of fields, a single value. */
+	private static String misshapen(JsonMappingException ex) {
+		if (ex instanceof ValueInstantiationException && ex.getCause() instanceof NullPointerException) {
+			return "có một danh sách chứa mục trống (null); bỏ mục đó";
+		}
+		if (!(ex instanceof MismatchedInputException mismatched) || mismatched.getTargetType() == null) {
+			return "giá trị không hợp lệ (" + firstLine(ex) + ")";
+		}
+		Class<?> type = mismatched.getTargetType();
+		return Collection.class.isAssignableFrom(type) ? "cần một danh sách" : type.isRecord() ? "cần một nhóm trường, mỗi trường một dòng 'tên: giá trị'" : "giá trị không hợp lệ, cần " + expected(type);
 	}
 
 	private static String firstLine(JsonProcessingException ex) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.namro.access.people.Person;
 import vn.namro.agencies.organisation.Agencies;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 import vn.namro.criteria.rule.Rounding;
 import vn.namro.planning.plan.Plan;
 import vn.namro.planning.plan.PlanItem;

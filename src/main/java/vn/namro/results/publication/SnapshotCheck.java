@@ -40,7 +40,8 @@ final class SnapshotCheck {
 				select r.plan_code, r.set_code, r.number, r.sha256, r.sha256 <> encode(sha256(r.document), 'hex') as altered,
 				  not exists (select from namro.audit_entry e where e.kind = 'result_snapshot' and e.action = 'INSERT'
 				    and e.subject = r.plan_code || '/' || r.set_code || '/' || r.number
-				    and to_jsonb(r) @> (e.after - 'document' - 'frozen_at') and (e.after ->> 'frozen_at')::timestamptz = r.frozen_at) as unrecorded
+				    and not exists (select from jsonb_each(e.after - 'document' - 'frozen_at') told where to_jsonb(r) -> told.key is distinct from told.value)
+				    and (e.after ->> 'frozen_at')::timestamptz = r.frozen_at) as unrecorded
 				from namro.result_snapshot r order by r.plan_code, r.set_code, r.number
 				""").query(Finding.class).list();
 	}

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.namro.criteria.rule.Rules;
 import vn.namro.platform.input.InvalidInputException;
 
 /** A criteria set adds up at every level, and says who gives the points of each leaf. */
@@ -51,6 +53,27 @@ class CriteriaSetFileTests {
 			.startsWith(broken + ", dòng ")
 			.endsWith("trường " + field + ": " + message)
 			.hasLineCount(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			code: "2.2"   | code: "3.2"             | mã '3.2' nằm trong lĩnh vực '2' nên phải bắt đầu bằng '2.'
+			maximum: 2.5  | maximum: 2.50005        | không quá 4 chữ số thập phân
+			maximum: 10   | maximum: 10000          | điểm phải nhỏ hơn 10000
+			- 2023        | - 202                   | năm áp dụng phải từ 2000 đến 2100
+			""")
+	void namesWhatCouldNotBeKept(String text, String replacement, String message) throws IOException {
+		Path broken = this.directory.resolve("broken.yaml");
+		Files.writeString(broken, Files.readString(SMALL).replaceFirst(java.util.regex.Pattern.quote(text), replacement));
+		assertThatThrownBy(() -> CriteriaSetFile.read(broken)).message().contains(message);
+	}
+
+	/** An option is the first kind of rule that provinces write. */
+	@Test
+	void readsFiguresThatAreOptions() {
+		CriteriaSetFile set = CatalogueController.example();
+		assertThat(set.rules().get("1.1").figures()).singleElement().satisfies(figure -> assertThat(figure.options()).containsExactly("Kịp thời", "Chậm", "Không ban hành"));
+		assertThat(Rules.points(set.rules().get("1.1"), Map.of("mucDo", "Chậm"))).isEqualByComparingTo("1");
 	}
 
 	@Test

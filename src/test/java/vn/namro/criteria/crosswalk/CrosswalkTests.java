@@ -19,7 +19,7 @@ import vn.namro.criteria.catalogue.CriteriaSetFile.Entry;
 import vn.namro.criteria.catalogue.CriteriaSetFile.Link.Kind;
 import vn.namro.criteria.catalogue.CriteriaSetFile.Link;
 import vn.namro.criteria.catalogue.CriteriaSetFile;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 
 /** Last year's points reach this year's scale by every kind of link, and nothing is lost on the way. */
 class CrosswalkTests {

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.namro.criteria.formula.Expressions;
+import vn.namro.criteria.formula.RuleException;
 import vn.namro.platform.input.InvalidInputException;
 
 /** Every shape of rule that the papers use gives its points, the words for it, or a clear refusal. */

@@ -84,7 +84,7 @@ class YamlFileTests {
 	void namesLineAndFieldOfAWrongType() {
 		assertRefused("name: Văn phòng\ndesks: mười hai\n", ", dòng 2, trường desks: giá trị 'mười hai' không hợp lệ, cần số nguyên");
 		assertRefused("name: Văn phòng\nopened: 2023-02-30\n", ", dòng 2, trường opened: giá trị '2023-02-30' không hợp lệ, cần ngày có thật dạng năm-tháng-ngày");
-		assertRefused("name: Văn phòng\nrooms:\n  - code: A1\n  - code: A2\n    floor: [1]\n", ", dòng 5, trường rooms[1].floor: giá trị không hợp lệ (");
+		assertRefused("name: Văn phòng\nrooms:\n  - code: A1\n  - code: A2\n    floor: [1]\n", ", dòng 5, trường rooms[1].floor: giá trị không hợp lệ, cần số nguyên");
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package vn.namro.proving.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -27,21 +28,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.access.people.People;
 import vn.namro.planning.plan.Plan;
 import vn.namro.platform.engine.EngineClock;
 import vn.namro.proving.evidence.EvidenceDocument;
 import vn.namro.proving.evidence.EvidenceDocuments;
-import vn.namro.proving.evidence.EvidenceIntake;
-import vn.namro.proving.evidence.NewEvidence;
 import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.Scores;
-import vn.namro.scores.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
-import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.SheetFixture;
 
 /** The dossier of a campaign: complete, checkable by a second program, cut to who asks, and never held whole. */
 @IntegrationTest
@@ -56,16 +53,7 @@ class DossierTests {
 	private ProcessDriver driver;
 
 	@Autowired
-	private PlanFixture plans;
-
-	@Autowired
-	private SelfScoringLaunch selfScoring;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private EvidenceIntake intake;
+	private SheetFixture sheets;
 
 	@Autowired
 	private EvidenceDocuments documents;
@@ -95,8 +83,7 @@ class DossierTests {
 	@BeforeEach
 	void open() throws IOException {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
-		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(plan)));
+		Plan plan = this.sheets.small();
 		this.campaign = plan.code() + ":cham-diem:nho";
 		this.line = plan.code() + ":tu-cham:nho:so-tu-phap#2.1";
 		this.scores.enter(plan.code() + ":tu-cham:nho:so-tu-phap", "2.1", null,
@@ -130,12 +117,15 @@ class DossierTests {
 	}
 
 	@Test
-	void isOpenedByASecondProgram() throws Exception {
+	void isOpenedByASecondProgram() throws IOException {
 		Path zip = download("dieuphoi", "?agency=so-tu-phap");
-		Process unzip = new ProcessBuilder("python3", "-c", "import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))", zip.toString())
-			.redirectErrorStream(true)
-			.start();
-		assertThat(new String(unzip.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()).isEqualTo("None 4");
+		try (var archive = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(zip).get()) {
+			List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+			assertThat(entries).hasSize(4);
+			for (ZipArchiveEntry entry : entries) {
+				assertThat(archive.getInputStream(entry).readAllBytes()).as(entry.getName()).hasSize((int) entry.getSize());
+			}
+		}
 	}
 
 	@Test
@@ -167,8 +157,7 @@ class DossierTests {
 	}
 
 	private String file(String name, String text, String pages) throws IOException {
-		return this.intake.store(NewEvidence.of("so-tu-phap", name, "chuyenvien.so-tu-phap").citedFor(this.line, null, pages),
-				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).sha256();
+		return this.sheets.cite(this.line, name, text, null, pages);
 	}
 
 	private Path download(String account, String query) throws IOException {

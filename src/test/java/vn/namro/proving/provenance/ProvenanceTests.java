@@ -2,30 +2,23 @@ package vn.namro.proving.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.planning.plan.Plan;
 import vn.namro.platform.engine.EngineClock;
-import vn.namro.proving.evidence.EvidenceIntake;
-import vn.namro.proving.evidence.NewEvidence;
 import vn.namro.scores.scoring.ScoreEntry.Stage;
 import vn.namro.scores.scoring.ScoreEntry;
 import vn.namro.scores.scoring.Scores;
-import vn.namro.scores.selfscoring.SelfScoringLaunch;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
-import vn.namro.testing.PlanFixture;
 import vn.namro.testing.ProcessDriver;
+import vn.namro.testing.SheetFixture;
 
 /** The way back from a score to the page of a document: whole for those who judge, before the publication without the judgement for the agency. */
 @IntegrationTest
@@ -35,16 +28,7 @@ class ProvenanceTests {
 	private ProcessDriver driver;
 
 	@Autowired
-	private PlanFixture plans;
-
-	@Autowired
-	private SelfScoringLaunch selfScoring;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private EvidenceIntake intake;
+	private SheetFixture sheets;
 
 	@Autowired
 	private Scores scores;
@@ -62,15 +46,13 @@ class ProvenanceTests {
 	@BeforeEach
 	void score() throws IOException {
 		this.driver.moveTo("2023-12-15T08:00:00+07:00");
-		Plan plan = this.plans.plan(PlanFixture.SMALL_SET, PlanFixture.item("1", "so-tu-phap", LocalDate.of(2023, 6, 30)));
-		this.transaction.executeWithoutResult(status -> this.selfScoring.openNext(this.plans.campaign(plan)));
+		Plan plan = this.sheets.small();
 		this.sheet = plan.code() + ":tu-cham:nho:so-tu-phap";
 		enter(Stage.SELF, "2", "Theo báo cáo 5/BC-STP");
 		enter(Stage.ROUND1, "1.5", "Thiếu một văn bản");
 		enter(Stage.EXPLANATION, null, "Đã gửi bổ sung");
 		enter(Stage.ROUND2, "1.8", "Chấp nhận một phần");
-		this.hash = this.intake.store(NewEvidence.of("so-tu-phap", "Báo cáo nguồn gốc.txt", "chuyenvien.so-tu-phap").citedFor(this.sheet + "#2.1", "II", "12"),
-				new ByteArrayInputStream(("nguồn gốc " + plan.code()).getBytes(StandardCharsets.UTF_8))).sha256();
+		this.hash = this.sheets.cite(this.sheet + "#2.1", "Báo cáo nguồn gốc.txt", "nguồn gốc " + plan.code(), "II", "12");
 	}
 
 	@AfterEach

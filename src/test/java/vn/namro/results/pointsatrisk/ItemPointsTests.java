@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import vn.namro.criteria.rule.Fraction;
+import vn.namro.criteria.formula.Fraction;
 
 /** Every point is carried once, by the items that name it nearest. */
 class ItemPointsTests {

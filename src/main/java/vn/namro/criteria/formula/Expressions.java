@@ -1,10 +1,10 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /** The trees of expressions, read once each. */
-final class Expressions {
+public final class Expressions {
 
 	private static final int MOST_LETTERS = 4000;
 
@@ -12,20 +12,8 @@ final class Expressions {
 
 	private static final LoadingCache<String, Term> TERMS = Caffeine.newBuilder().maximumSize(5000).build(Expressions::read);
 
-	/** @throws RuleException when the criterion has no rule, or one that is none */
-	static Term of(CriterionRule rule) {
-		if (!rule.exists()) {
-			throw new RuleException("rule.none", "Tiêu chí " + rule.code() + ": chưa có công thức tính điểm.");
-		}
-		try {
-			return of(rule.expression());
-		}
-		catch (RuleException ex) {
-			throw new RuleException(ex.code(), "Tiêu chí " + rule.code() + ": " + ex.getMessage() + ".");
-		}
-	}
-
-	static Term of(String expression) {
+	/** @throws RuleException when it is no rule, without the name of the criterion */
+	public static Term of(String expression) {
 		return TERMS.get(expression);
 	}
 

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.util.List;
 
@@ -9,11 +9,11 @@ public class RuleException extends InvalidInputException {
 
 	private final String code;
 
-	RuleException(String code, String message) {
+	public RuleException(String code, String message) {
 		this(code, List.of(message));
 	}
 
-	RuleException(String code, List<String> messages) {
+	public RuleException(String code, List<String> messages) {
 		super(messages);
 		this.code = code;
 	}

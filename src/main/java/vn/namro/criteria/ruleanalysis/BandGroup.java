@@ -1,8 +1,12 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Relation;
+import vn.namro.criteria.formula.Term;
 
 /**
  * Conditions that divide figures into bands: the links of one "if … else if … else", or the summands of a sum of ifs that give

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,7 +15,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
 	public static final Fraction ZERO = of(0);
 
-	static final Fraction ONE = of(1);
+	public static final Fraction ONE = of(1);
 
 	public Fraction {
 		if (denominator.signum() == 0) {
@@ -28,7 +28,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 		}
 	}
 
-	static Fraction of(long whole) {
+	public static Fraction of(long whole) {
 		return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
 	}
 
@@ -36,7 +36,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 		return decimal.scale() > 0 ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())) : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
 	}
 
-	static Fraction of(String decimal) {
+	public static Fraction of(String decimal) {
 		return of(new BigDecimal(decimal));
 	}
 
@@ -61,15 +61,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 		return multiply(other.reciprocal());
 	}
 
-	Fraction reciprocal() {
+	public Fraction reciprocal() {
 		return new Fraction(this.denominator, this.numerator);
 	}
 
-	Fraction negate() {
+	public Fraction negate() {
 		return new Fraction(this.numerator.negate(), this.denominator);
 	}
 
-	Fraction abs() {
+	public Fraction abs() {
 		return signum() < 0 ? negate() : this;
 	}
 
@@ -82,20 +82,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 		return this.numerator.multiply(other.denominator).compareTo(other.numerator.multiply(this.denominator));
 	}
 
-	BigDecimal decimal(int places, RoundingMode mode) {
+	public BigDecimal decimal(int places, RoundingMode mode) {
 		return new BigDecimal(this.numerator).divide(new BigDecimal(this.denominator), places, mode);
 	}
 
-	Fraction rounded(int places, RoundingMode mode) {
+	public Fraction rounded(int places, RoundingMode mode) {
 		return of(decimal(places, mode));
 	}
 
-	boolean isWhole() {
+	public boolean isWhole() {
 		return this.denominator.equals(BigInteger.ONE);
 	}
 
 	/** Whether it is a decimal of at most these places. */
-	boolean isDecimal(int places) {
+	public boolean isDecimal(int places) {
 		return rounded(places, RoundingMode.DOWN).equals(this);
 	}
 

@@ -1,12 +1,12 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 /** How two values compare. */
-enum Relation {
+public enum Relation {
 
 	EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL;
 
 	/** @param compared as {@link Comparable#compareTo} says */
-	boolean holds(int compared) {
+	public boolean holds(int compared) {
 		return switch (this) {
 			case EQUAL -> compared == 0;
 			case LESS -> compared < 0;
@@ -17,7 +17,7 @@ enum Relation {
 	}
 
 	/** The relation with the sides swapped. */
-	Relation mirrored() {
+	public Relation mirrored() {
 		return switch (this) {
 			case EQUAL -> EQUAL;
 			case LESS -> GREATER;
@@ -28,7 +28,7 @@ enum Relation {
 	}
 
 	/** What holds when this does not; nothing for {@link #EQUAL}. */
-	Relation opposite() {
+	public Relation opposite() {
 		return switch (this) {
 			case EQUAL -> throw new IllegalStateException("'Unequal' is no order");
 			case LESS -> GREATER_OR_EQUAL;

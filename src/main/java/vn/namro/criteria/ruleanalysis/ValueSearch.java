@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Evaluation;
+import vn.namro.criteria.rule.Words;
+import vn.namro.criteria.rule.ZeroDivisionException;
 
 /** Looks for figures with which a rule gives too much, less than nothing, nothing at all or always the same. */
 final class ValueSearch {

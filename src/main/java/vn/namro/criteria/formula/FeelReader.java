@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

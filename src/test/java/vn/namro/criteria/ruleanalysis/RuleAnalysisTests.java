@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Figure;
 import vn.namro.platform.workbook.Problem;
 
 /** Faults that somebody planted are found, with the figures that show them; rules that are right are left alone. */

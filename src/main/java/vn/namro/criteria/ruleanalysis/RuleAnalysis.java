@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.namro.criteria.formula.Expressions;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Figure;
 import vn.namro.platform.workbook.Problem;
 
 /** Looks for faults in a rule before anybody is scored by it, and shows the figures that bring each one to light. */
@@ -45,7 +50,7 @@ public final class RuleAnalysis {
 				error(at("inputs", i), "input.options", "các lựa chọn của số liệu '" + figure.title() + "' có mục trống hoặc trùng nhau", "Mỗi lựa chọn ghi một lần.");
 			}
 			for (String limit : new String[] { figure.min(), figure.max() }) {
-				if (limit != null && !Domain.isNumber(limit) && (!numbers.contains(limit) || limit.equals(figure.name()))) {
+				if (limit != null && !Figure.isNumber(limit) && (!numbers.contains(limit) || limit.equals(figure.name()))) {
 					error(at("inputs", i), "input.limit", "giới hạn '" + limit + "' không phải số, cũng không phải tên một số liệu kiểu số khác", "Ví dụ: 100 hoặc soViec.");
 				}
 			}

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Evaluation;
+import vn.namro.criteria.rule.Words;
 
 /** Looks for gaps and overlaps between the bands of a rule and for bands that no figure reaches. */
 final class BandSearch {

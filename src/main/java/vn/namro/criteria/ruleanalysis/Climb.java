@@ -1,7 +1,14 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.Map;
 import java.util.stream.Stream;
+
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Evaluation;
+import vn.namro.criteria.rule.Figure;
 
 /** Climbs from figures to those that give more and more points, or fewer and fewer: what many figures do together no single one shows. */
 final class Climb {

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 
 /** The functions of FEEL that a rule may call; all of them are exact. */
-enum Function {
+public enum Function {
 
 	MIN("min", 1, 20), MAX("max", 1, 20), SUM("sum", 1, 20), ABS("abs", 1, 1), FLOOR("floor", 1, 2), CEILING("ceiling", 1, 2), ROUND_UP("round up", 2, 2),
 	ROUND_DOWN("round down", 2, 2), ROUND_HALF_UP("round half up", 2, 2), ROUND_HALF_DOWN("round half down", 2, 2), DECIMAL("decimal", 2, 2);
@@ -43,7 +43,7 @@ enum Function {
 		return arguments >= this.least && arguments <= this.most;
 	}
 
-	Fraction apply(List<Fraction> arguments) {
+	public Fraction apply(List<Fraction> arguments) {
 		Fraction first = arguments.get(0);
 		return switch (this) {
 			case MIN -> arguments.stream().min(Comparator.naturalOrder()).orElseThrow();

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 
 /** A rule as a tree of the few things a rule may say: what is not here cannot be evaluated. */
-sealed interface Term {
+public sealed interface Term {
 
 	/** @param value {@link Fraction}, {@link Boolean}, {@link String} or {@link LocalDate} */
 	record Constant(Object value) implements Term {

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Function;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Evaluation;
+import vn.namro.criteria.rule.Figure;
 
 /** One figure runs through its values while the others stand still: every place where a comparison turns, and one value between any two. */
 final class Sweep {

@@ -1,10 +1,16 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.RuleException;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Evaluation;
+import vn.namro.criteria.rule.ZeroDivisionException;
 
 /** What a group of bands says along one run of a figure: at each point which conditions hold and what comes out. */
 final class BandRun {

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.namro.criteria.formula.Fraction;
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Figure;
+import vn.namro.criteria.rule.Words;
 
 /** Which values the figures of a rule may take, and which of them are worth a try. */
 final class Domain {
 
 	private static final List<Long> USUAL = List.of(0L, 1L, 3L, 7L, 10L, 20L, 100L, 1000L);
-
-	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
 	private static final Fraction LARGE = Fraction.of(1_000_000);
 
@@ -89,11 +91,7 @@ final class Domain {
 		if (others.get(limit) instanceof Fraction other) {
 			return other;
 		}
-		return isNumber(limit) ? Fraction.of(new BigDecimal(limit)) : null;
-	}
-
-	static boolean isNumber(String text) {
-		return NUMBER.matcher(text).matches();
+		return Figure.isNumber(limit) ? Fraction.of(new BigDecimal(limit)) : null;
 	}
 
 	/** The figures of the rule whose values have an order, so that bands make sense. */

@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 /**
  * Something that trying a rule brought to light.

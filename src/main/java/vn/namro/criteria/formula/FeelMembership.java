@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.formula;
 
 import java.util.function.Function;
 

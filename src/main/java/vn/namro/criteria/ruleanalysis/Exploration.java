@@ -1,4 +1,4 @@
-package vn.namro.criteria.rule;
+package vn.namro.criteria.ruleanalysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+
+import vn.namro.criteria.formula.Term;
+import vn.namro.criteria.rule.CriterionRule;
+import vn.namro.criteria.rule.Figure;
 
 /**
  * Tries a rule with many figures: each one in turn runs through its turning points while the others stand at usual values, then
