@@ -59,6 +59,9 @@ final class DescribedApi implements OpenApiCustomizer {
 		}
 		List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
 		parameters.forEach(parameter -> parameter.setDescription(this.descriptions.parameters().get(parameter.getName())));
+		parameters.stream().filter(DescribedApi::free).forEach(parameter -> parameter.setRequired(false));
+		ApiBodies.form(operation);
+		ApiBodies.answers(responses);
 		boolean named = path.contains("{");
 		STATUSES.stream()
 			.filter(status -> status == 401 || status == 403 || status == 400 && (changes || !parameters.isEmpty()) || status == 404 && named || status > 404 && changes)
@@ -83,6 +86,11 @@ final class DescribedApi implements OpenApiCustomizer {
 		}
 		operation.setResponses(responses);
 		return responses;
+	}
+
+	/** Any names, such as the filters of a list: none of them is needed. */
+	private static boolean free(Parameter parameter) {
+		return parameter.getSchema() != null && parameter.getSchema().getAdditionalProperties() != null;
 	}
 
 	private static boolean answersList(ApiResponses responses) {

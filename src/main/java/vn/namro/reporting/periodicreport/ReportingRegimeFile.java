@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.namro.platform.input.InvalidInputException;
@@ -47,28 +49,27 @@ record ReportingRegimeFile(String code, String name, String title, List<String> 
 	/** All regimes of a folder in the order of their file names. */
 	static List<ReportingRegimeFile> all(Path directory) {
 		try (Stream<Path> files = Files.list(directory)) {
-			return files.filter(file -> file.toString().endsWith(".yaml") && !OTHERS.contains(file.getFileName().toString()))
+			return unique(files.filter(file -> file.toString().endsWith(".yaml") && !OTHERS.contains(file.getFileName().toString()))
 				.sorted()
 				.map(ReportingRegimeFile::read)
-				.toList();
+				.toList());
 		}
 		catch (IOException ex) {
 			throw new InvalidInputException(directory + ": không đọc được thư mục");
 		}
 	}
 
+	/** Two regimes of one code would give two periods one name. */
+	private static List<ReportingRegimeFile> unique(List<ReportingRegimeFile> regimes) {
+		Set<String> codes = new HashSet<>();
+		regimes.stream().filter(regime -> !codes.add(regime.code())).findFirst().ifPresent(regime -> {
+			throw new InvalidInputException("Hai tệp chế độ báo cáo cùng mang mã '" + regime.code() + "' (code); mỗi tệp phải có mã riêng.");
+		});
+		return regimes;
+	}
+
 	record Period(String code, String name, YearDay windowFrom, YearDay windowTo, YearDay opens, YearDay agencyDue, YearDay provinceDue,
 			String assumption, String note, String source) {
-
-		private static final int ANY_YEAR = 2023;
-
-		boolean inOrder() {
-			return this.windowFrom != null && this.windowTo != null && this.opens != null && this.agencyDue != null && this.provinceDue != null
-					&& this.windowFrom.in(ANY_YEAR).isBefore(this.windowTo.in(ANY_YEAR))
-					&& !this.opens.in(ANY_YEAR).isAfter(this.agencyDue.in(ANY_YEAR))
-					&& !this.agencyDue.in(ANY_YEAR).isAfter(this.provinceDue.in(ANY_YEAR));
-		}
-
 	}
 
 	/** @param yearOffset -1 for a day of the year before, null for 0 */
@@ -80,7 +81,7 @@ record ReportingRegimeFile(String code, String name, String title, List<String> 
 
 	}
 
-	/** @throws InvalidInputException when a period lacks a day or its days are not in order */
+	/** @throws InvalidInputException naming file and line of everything that is wrong */
 	static ReportingRegimeFile read(Path path) {
 		YamlFile yaml = YamlFile.read(path);
 		ReportingRegimeFile regime = yaml.as(ReportingRegimeFile.class);
@@ -90,10 +91,9 @@ record ReportingRegimeFile(String code, String name, String title, List<String> 
 		if (regime.periods == null || regime.periods.isEmpty()) {
 			throw new InvalidInputException(yaml.complain("chưa có kỳ báo cáo nào", "periods"));
 		}
-		for (int i = 0; i < regime.periods.size(); i++) {
-			if (!regime.periods.get(i).inOrder()) {
-				throw new InvalidInputException(yaml.complain("các ngày opens, agencyDue, provinceDue phải đủ và theo thứ tự", "periods", i));
-			}
+		List<String> complaints = RegimeCheck.complaints(regime, yaml);
+		if (!complaints.isEmpty()) {
+			throw new InvalidInputException(complaints);
 		}
 		return regime;
 	}

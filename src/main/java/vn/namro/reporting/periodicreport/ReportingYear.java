@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,7 @@ import vn.namro.agencies.organisation.Agencies;
 import vn.namro.agencies.organisation.Agency;
 import vn.namro.planning.plan.Plan;
 import vn.namro.platform.engine.EngineClock;
+import vn.namro.platform.input.InvalidInputException;
 import vn.namro.reporting.agencyreport.AgencyReportLaunch;
 import vn.namro.time.calendar.WorkingCalendar;
 import vn.namro.time.duedate.DueDate;
@@ -22,6 +25,8 @@ import vn.namro.time.obligation.Obligations;
 /** The reporting periods of a plan's year: entered when the year opens, opened when their day comes. */
 @Component
 public class ReportingYear {
+
+	private static final Logger log = LoggerFactory.getLogger(ReportingYear.class);
 
 	private final ReportingPeriods periods;
 
@@ -49,6 +54,17 @@ public class ReportingYear {
 		this.dueDates = dueDates;
 		this.clock = clock;
 		this.regimes = regimes;
+		warn();
+	}
+
+	/** A fault is told when somebody looks, not only when the next plan is issued. */
+	private void warn() {
+		try {
+			ReportingRegimeFile.all(this.regimes);
+		}
+		catch (InvalidInputException ex) {
+			log.warn("No plan can be issued until this is mended: {}", ex.getMessage());
+		}
 	}
 
 	/**
@@ -93,6 +109,10 @@ public class ReportingYear {
 		List<Agency> reporting = this.agencies.reporting(province);
 		if (regime.agencies().isEmpty()) {
 			return reporting;
+		}
+		List<String> unknown = regime.agencies().stream().filter(code -> this.agencies.resolve(province, code).isEmpty()).toList();
+		if (!unknown.isEmpty()) {
+			throw new InvalidInputException("Chế độ báo cáo '" + regime.code() + "' (agencies): không có cơ quan hoặc nhóm cơ quan " + String.join(", ", unknown) + ".");
 		}
 		List<String> codes = regime.agencies().stream().flatMap(code -> this.agencies.resolve(province, code).stream()).toList();
 		return this.agencies.of(province).stream().filter(agency -> !agency.closed() && codes.contains(agency.code())).toList();
