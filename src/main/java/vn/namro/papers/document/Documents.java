@@ -65,7 +65,7 @@ public class Documents {
 	}
 
 	private byte[] make(Supplier<OfficeTemplate> template, JsonNode model, Format format, OffsetDateTime at) {
-		return this.slots.make(() -> {
+		return this.slots.make(LongLists.in(model), () -> {
 			OfficeTemplate office = template.get();
 			byte[] document = office.fill(format == Format.XLSX ? model : LongLists.shorten(model, office), at);
 			return format == Format.PDF ? this.printer.pdf(document, at) : document;

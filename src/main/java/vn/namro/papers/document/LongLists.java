@@ -19,6 +19,11 @@ final class LongLists {
 	private LongLists() {
 	}
 
+	/** Whether there is one. */
+	static boolean in(JsonNode model) {
+		return model.properties().stream().anyMatch(field -> field.getValue().isArray() && field.getValue().size() > MOST_ROWS);
+	}
+
 	static JsonNode shorten(JsonNode model, OfficeTemplate template) {
 		ObjectNode shortened = null;
 		for (var field : model.properties()) {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MakingSlots {
 
+	private final int atOnce;
+
 	private final Semaphore working;
 
 	private final Semaphore admitted;
@@ -24,25 +26,30 @@ class MakingSlots {
 	 */
 	MakingSlots(@Value("${namro.documents.at-once:2}") int atOnce, @Value("${namro.documents.waiting:4}") int waiting,
 			@Value("${namro.documents.patience-seconds:20}") long patience) {
+		this.atOnce = atOnce;
 		this.working = new Semaphore(atOnce, true);
 		this.admitted = new Semaphore(atOnce + waiting);
 		this.patience = patience;
 	}
 
-	/** @throws TooManyPapersException when there is no place, or none becomes free in time */
-	<T> T make(Supplier<T> paper) {
+	/**
+	 * @param large whether it needs the memory of all others: a workbook of 25,000 rows takes some 430 MB
+	 * @throws TooManyPapersException when there is no place, or none becomes free in time
+	 */
+	<T> T make(boolean large, Supplier<T> paper) {
+		int places = large ? this.atOnce : 1;
 		if (!this.admitted.tryAcquire()) {
 			throw new TooManyPapersException();
 		}
 		try {
-			if (!this.working.tryAcquire(this.patience, TimeUnit.SECONDS)) {
+			if (!this.working.tryAcquire(places, this.patience, TimeUnit.SECONDS)) {
 				throw new TooManyPapersException();
 			}
 			try {
 				return paper.get();
 			}
 			finally {
-				this.working.release();
+				this.working.release(places);
 			}
 		}
 		catch (InterruptedException ex) {

@@ -12,17 +12,26 @@ class MakingSlotsTests {
 
 	@Test
 	void refusesWhatFindsNoPlace() {
-		assertThatThrownBy(() -> this.slots.make(() -> this.slots.make(() -> "second"))).as("waits, but not for ever").isInstanceOf(TooManyPapersException.class)
+		assertThatThrownBy(() -> this.slots.make(false, () -> this.slots.make(false, () -> "second"))).as("waits, but not for ever").isInstanceOf(TooManyPapersException.class)
 			.hasMessageContaining("thử lại");
 	}
 
 	@Test
+	void letsALargePaperWorkAlone() {
+		MakingSlots two = new MakingSlots(2, 1, 0);
+		assertThat(two.<String>make(false, () -> two.make(false, () -> "second"))).isEqualTo("second");
+		assertThatThrownBy(() -> two.make(true, () -> two.make(false, () -> "second"))).isInstanceOf(TooManyPapersException.class);
+		assertThatThrownBy(() -> two.make(false, () -> two.make(true, () -> "second"))).isInstanceOf(TooManyPapersException.class);
+		assertThat(two.<String>make(true, () -> "alone")).isEqualTo("alone");
+	}
+
+	@Test
 	void givesThePlaceBack() {
-		assertThatThrownBy(() -> this.slots.make(() -> {
+		assertThatThrownBy(() -> this.slots.make(false, () -> {
 			throw new IllegalStateException();
 		})).isInstanceOf(IllegalStateException.class);
-		assertThatThrownBy(() -> this.slots.make(() -> this.slots.make(() -> "second"))).isInstanceOf(TooManyPapersException.class);
-		assertThat(this.slots.make(() -> "paper")).isEqualTo("paper");
+		assertThatThrownBy(() -> this.slots.make(false, () -> this.slots.make(false, () -> "second"))).isInstanceOf(TooManyPapersException.class);
+		assertThat(this.slots.make(false, () -> "paper")).isEqualTo("paper");
 	}
 
 }
