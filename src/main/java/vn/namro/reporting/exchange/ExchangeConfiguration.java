@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.namro.notices.channel.Channels;
@@ -14,6 +16,8 @@ import vn.namro.platform.input.InvalidInputException;
 /** Builds the ways out from the settings and says at start what is wrong with them; tests build their own. */
 @Configuration(proxyBeanMethods = false)
 class ExchangeConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(ExchangeConfiguration.class);
 
 	private static final int SHORTEST_SECRET = 16;
 
@@ -27,6 +31,9 @@ class ExchangeConfiguration {
 		}
 		if (settings.folder() != null && !settings.folder().toString().isBlank()) {
 			all.add(new FolderDrop(settings.folder(), files, announcement, json));
+		}
+		if (!all.isEmpty() && home(settings, channels).matches("https?://localhost\\b.*")) {
+			log.warn("Links in what is handed over begin with {}, which nobody else can open: set namro.exchange.base-url", home(settings, channels));
 		}
 		return new Ways(List.copyOf(all));
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -87,6 +88,24 @@ class OpenApiTests {
 	void namesNoClassesOfOurs() {
 		assertThat(this.document).doesNotContain("vn.namro");
 		assertThat(this.document).doesNotContain("\"caller\"");
+	}
+
+	@Test
+	void takesFilesInFormsAndSaysAsWhatItAnswers() {
+		var signed = operation("POST /api/reports/{id}/signed");
+		assertThat(signed.getRequestBody().getContent()).containsOnlyKeys("multipart/form-data");
+		assertThat(signed.getRequestBody().getContent().get("multipart/form-data").getSchema().getProperties()).containsKeys("file", "number", "date", "note", "reason");
+		assertThat(signed.getParameters()).extracting(Parameter::getName).containsExactly("id");
+		assertThat(operation("GET /api/reports").getResponses().get("200").getContent()).containsOnlyKeys("application/json");
+		assertThat(this.document).doesNotContain("*/*");
+	}
+
+	@Test
+	void explainsEveryParameter() {
+		for (String name : mapped()) {
+			List<Parameter> parameters = operation(name).getParameters() == null ? List.of() : operation(name).getParameters();
+			assertThat(parameters).as(name).allSatisfy(parameter -> assertThat(parameter.getDescription()).as(parameter.getName()).isNotBlank());
+		}
 	}
 
 	/** One page of an array, and how to go on. */

@@ -105,6 +105,7 @@ class ReportAccessTests {
 		String decision = corrections() + "/" + proposed.get("id").asText() + "/decision";
 		assertThat(this.http.as(HEAD).post(decision, "{\"granted\": true}").statusCode()).isEqualTo(403);
 		assertThat(this.http.as(COORDINATOR).post(decision, "{\"granted\": false}").statusCode()).isEqualTo(422);
+		assertThat(this.http.as(COORDINATOR).post(decision, "{\"grant\": true, \"remark\": \"Được\"}").statusCode()).as("whether it is granted is not told").isEqualTo(422);
 		assertThat(json(this.http.as(COORDINATOR).post(decision, "{\"granted\": true}")).get("version").asInt()).isEqualTo(2);
 		JsonNode second = json(this.http.as(HEAD).get("/api/reports/" + this.id + "/versions/2")).get("version");
 		assertThat(second.get("reason").asText()).isEqualTo("Gõ nhầm");
@@ -113,6 +114,24 @@ class ReportAccessTests {
 		assertThat(this.http.as(HEAD).get("/api/reports/" + this.id + "/versions/1").body()).isEqualTo(before);
 		assertThat(this.http.browserOf(HEAD).open("/reports/view?id=" + this.id).body()).contains("Bản số 2 khác bản trước", "Gõ nhầm");
 		assertThat(this.ledger.value("select count(*) from notice where unique_key = ?", "report-correction/" + proposed.get("id").asText() + "/decided/" + HEAD)).isEqualTo("1");
+	}
+
+	@Test
+	void saysWhatIsWrongWithARequestInVietnamese() {
+		assertThat(this.http.as(COORDINATOR).get("/api/reports?page=-1").body()).contains("page ('-1': phải từ 0 trở lên)");
+		assertThat(this.http.as(COORDINATOR).get("/api/reports?size=501").body()).contains("phải không quá 500");
+		HttpResponse<String> broken = this.http.as(COORDINATOR).get("/api/reports?agency=%00");
+		assertThat(broken.statusCode()).isEqualTo(400);
+		assertThat(broken.body()).contains("ký tự không dùng được");
+		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"windowFrom\": \"2026-13-01\"}").body()).contains("Trường windowFrom: giá trị '2026-13-01' không dùng được.");
+		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"name\": ").body()).contains("không phải JSON đúng dạng (dòng 1");
+		assertThat(this.http.as(COORDINATOR).get("/api/nowhere").body()).contains("\"instance\":\"/api/nowhere\"");
+	}
+
+	@Test
+	void leavesAFieldOpenThatIsGivenNoValue() {
+		assertThat(this.http.as(HEAD).get("/api/reports?year=&period=&agency=").body()).isEqualTo(this.http.as(HEAD).get("/api/reports").body());
+		assertThat(this.http.browserOf(HEAD).download("/api/reports/" + this.id + "/document?format=PDF")).startsWith('%', 'P', 'D', 'F');
 	}
 
 	@Test
