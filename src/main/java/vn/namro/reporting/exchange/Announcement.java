@@ -59,6 +59,7 @@ final class Announcement {
 		links.put("report", report);
 		links.put("docx", report + "/document?format=docx");
 		links.put("pdf", report + "/document?format=pdf");
+		links.put("xlsx", report + "/document?format=xlsx");
 		links.put("statistics", report + "/statistics?format=xlsx");
 		links.put("signed", this.home + "/api/evidence/" + issue.documentId() + "/content");
 		return links;

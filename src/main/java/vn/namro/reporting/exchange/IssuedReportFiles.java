@@ -42,7 +42,7 @@ class IssuedReportFiles implements IssuedFiles {
 		}
 		if (issue.version() > 0) {
 			ReportSnapshot snapshot = this.snapshots.get(issue.reportId(), issue.version());
-			for (Format format : List.of(Format.DOCX, Format.PDF)) {
+			for (Format format : Format.values()) {
 				files.add(new IssuedFile("bao-cao." + format.extension(), this.papers.of(snapshot, format)));
 			}
 			files.add(new IssuedFile("phu-luc-thong-ke.xlsx", this.statistics.workbook(snapshot)));

@@ -77,7 +77,7 @@ class IssuedReportTests {
 		assertThat(issue.version()).isEqualTo(1);
 		assertThat(this.number.into(this.snapshots.tree(this.snapshots.get(issue.reportId(), 1)), issue.reportId()).get("letterhead").get("date").asText())
 			.isEqualTo(issue.dated().toString());
-		assertThat(this.files.of(issue)).extracting(IssuedFiles.IssuedFile::name).containsExactly("ban-da-ky.pdf", "bao-cao.docx", "bao-cao.pdf", "phu-luc-thong-ke.xlsx");
+		assertThat(this.files.of(issue)).extracting(IssuedFiles.IssuedFile::name).containsExactly("ban-da-ky.pdf", "bao-cao.docx", "bao-cao.pdf", "bao-cao.xlsx", "phu-luc-thong-ke.xlsx");
 		assertThat(this.files.of(issue).get(1).bytes()).isEqualTo(this.files.of(issue).get(1).bytes());
 	}
 
