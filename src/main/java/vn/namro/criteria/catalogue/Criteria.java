@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,11 +80,14 @@ public class Criteria {
 		return of(setCode).stream().filter(Criterion::leaf).filter(criterion -> "survey".equals(criterion.method())).toList();
 	}
 
-	/** Takes over a set that is not known yet; a known one is left as it is, because scores refer to it. */
+	/**
+	 * Takes over a set that is not known yet; a known one is left as it is, because scores refer to it. A shared set names the
+	 * agencies of the province that it was written in; where these are unknown, nobody leads or holds figures until somebody is named.
+	 */
 	@Transactional
 	public void load(CriteriaSetFile file) {
 		if (of(file.code()).isEmpty()) {
-			this.writing.insert(file);
+			this.writing.insert(Leads.among(file, Set.copyOf(this.jdbc.sql("select code from agency").query(String.class).list())));
 		}
 	}
 

@@ -2,6 +2,8 @@ package vn.namro.criteria.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import vn.namro.agencies.organisation.AgencyBook;
 import vn.namro.criteria.catalogue.CriteriaSetFile.Entry;
@@ -14,20 +16,26 @@ final class Leads {
 	}
 
 	static CriteriaSetFile resolve(CriteriaSetFile file, AgencyBook book) {
-		return new CriteriaSetFile(file.code(), file.name(), file.version(), file.index(), file.years(), file.source(), file.note(), file.supersedes(),
-				file.maximum(), file.rounding(), resolve(file.criteria(), book), file.adjustments(), file.crosswalk());
+		return with(file, agency -> book.find(agency).orElse(agency));
 	}
 
-	private static List<Entry> resolve(List<Entry> entries, AgencyBook book) {
+	/** With those agencies only that there are. */
+	static CriteriaSetFile among(CriteriaSetFile file, Set<String> agencies) {
+		return with(file, agency -> agencies.contains(agency) ? agency : null);
+	}
+
+	private static CriteriaSetFile with(CriteriaSetFile file, UnaryOperator<String> agency) {
+		return new CriteriaSetFile(file.code(), file.name(), file.version(), file.index(), file.years(), file.source(), file.note(), file.supersedes(),
+				file.maximum(), file.rounding(), with(file.criteria(), agency), file.adjustments(), file.crosswalk());
+	}
+
+	private static List<Entry> with(List<Entry> entries, UnaryOperator<String> agency) {
 		return entries.stream()
 			.map(entry -> new Entry(entry.code(), entry.title(), entry.maximum(), entry.scale(), entry.method(),
-					coded(entry.lead(), book), coded(entry.holder(), book), entry.verified(), entry.groups(), entry.rule(),
-					entry.ruleText(), entry.note(), entry.source(), entry.inputs(), entry.evidence(), resolve(entry.criteria(), book)))
+					entry.lead() == null ? null : agency.apply(entry.lead()), entry.holder() == null ? null : agency.apply(entry.holder()), entry.verified(),
+					entry.groups(), entry.rule(), entry.ruleText(), entry.note(), entry.source(), entry.inputs(), entry.evidence(),
+					with(entry.criteria(), agency)))
 			.toList();
-	}
-
-	private static String coded(String agency, AgencyBook book) {
-		return agency == null ? null : book.find(agency).orElse(agency);
 	}
 
 	static List<Problem> unknown(CriteriaSetFile file, AgencyBook book) {

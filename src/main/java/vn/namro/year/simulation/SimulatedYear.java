@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -100,7 +98,7 @@ class SimulatedYear {
 		this.engine.moveTo(WorkingCalendar.morningOf(LocalDate.of(plan.year(), Month.JANUARY, 1)));
 		try {
 			this.agencies.load(organisation);
-			criteriaSets.stream().filter(set -> isOf(set, organisation)).forEach(this.criteria::load);
+			criteriaSets.forEach(this.criteria::load);
 			this.planImport.importPlan(plan, plan.year(), organisation.coordinator());
 			this.accounts.create(organisation.province().code());
 			this.appraisers.name(plan);
@@ -112,20 +110,6 @@ class SimulatedYear {
 		finally {
 			this.engine.release();
 		}
-	}
-
-	/** Whether a set can be scored there: one that names agencies of another province cannot. */
-	private static boolean isOf(CriteriaSetFile set, OrganisationFile organisation) {
-		Set<String> known = organisation.agencies().stream().map(OrganisationFile.Entry::code).collect(Collectors.toSet());
-		return set.criteria()
-			.stream()
-			.flatMap(SimulatedYear::whole)
-			.flatMap(entry -> Stream.of(entry.lead(), entry.holder()))
-			.allMatch(agency -> agency == null || known.contains(agency));
-	}
-
-	private static Stream<CriteriaSetFile.Entry> whole(CriteriaSetFile.Entry entry) {
-		return Stream.concat(Stream.of(entry), entry.criteria().stream().flatMap(SimulatedYear::whole));
 	}
 
 	private void run(PlanFile plan, Diary diary, Behaviour behaviour, Participants participants, Timeline timeline) {
