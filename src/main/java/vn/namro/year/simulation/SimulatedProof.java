@@ -71,7 +71,7 @@ class SimulatedProof {
 
 	/** The number under which a report of the province is issued: each paper of a year has its own. */
 	static String reportNumber(OpenTask task) {
-		return task.businessKey().substring(task.businessKey().lastIndexOf(':') + 1) + "-MP/BC-UBND";
+		return task.businessKey().substring(task.businessKey().lastIndexOf(':') + 1) + "-MP01/BC-UBND";
 	}
 
 	/** Lays the signed report beside the step that issues it. */
