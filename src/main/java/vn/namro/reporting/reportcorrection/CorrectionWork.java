@@ -108,12 +108,15 @@ public class CorrectionWork {
 	 * @throws ConflictingChangeException when it was decided, or the report has a further version
 	 */
 	@Transactional
-	public ReportCorrection decide(Person person, String id, long number, boolean granted, String remark) {
+	public ReportCorrection decide(Person person, String id, long number, Boolean granted, String remark) {
 		this.freezing.hold(id);
 		Report report = this.reports.get(id);
 		ReportCorrection correction = get(id, number);
 		if (!ReportAccess.mayDecide(person, report)) {
 			throw new AccessDeniedException("Only the coordinator, of the province's report the leader, decides on a correction");
+		}
+		if (granted == null) {
+			throw new InvalidInputException("Chưa ghi có đồng ý hay không (granted: true hoặc false).");
 		}
 		if (person.account().equals(correction.proposedBy())) {
 			throw new InvalidInputException("Người đề nghị đính chính không được tự quyết định.");

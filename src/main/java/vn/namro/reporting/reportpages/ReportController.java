@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.access.people.Person;
 import vn.namro.platform.engine.EngineClock;
-import vn.namro.platform.input.InvalidInputException;
 import vn.namro.reporting.periodicreport.ExtraordinaryReports;
 import vn.namro.reporting.report.Report;
 import vn.namro.reporting.report.ReportAccess;
@@ -130,7 +129,7 @@ class ReportController {
 	}
 
 	/**
-	 * @param granted required, so that a misspelt name of it refuses nothing
+	 * @param granted required
 	 * @param remark why it is refused; required then
 	 */
 	record Decision(Boolean granted, String remark) {
@@ -140,9 +139,6 @@ class ReportController {
 	@PostMapping("/{id}/corrections/{number}/decision")
 	ReportCorrection decide(@AuthenticationPrincipal Person caller, @PathVariable String id, @PathVariable long number, @RequestBody Decision decision) {
 		this.access.require(caller, id);
-		if (decision.granted() == null) {
-			throw new InvalidInputException("Chưa ghi có đồng ý hay không (granted: true hoặc false).");
-		}
 		return this.correctionWork.decide(caller, id, number, decision.granted(), decision.remark());
 	}
 

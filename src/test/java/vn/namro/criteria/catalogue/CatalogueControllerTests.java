@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.platform.input.YamlFile;
 import vn.namro.testing.Http;
 import vn.namro.testing.IntegrationTest;
 import vn.namro.testing.YearFixture;
@@ -56,6 +57,15 @@ class CatalogueControllerTests {
 		this.criteria.freeze("bo-2", OffsetDateTime.parse("2023-05-15T08:00:00+07:00"));
 		assertThat(take("bo-2", "", 422).toString()).contains("set.frozen").contains("phiên bản mới");
 		assertThat(this.criteria.of("bo-2")).hasSize(17);
+	}
+
+	/** A shared set was written in one province; the agencies of another are not those that it names. */
+	@Test
+	void aSharedSetIsLoadedWhereItsAgenciesAreUnknown() throws IOException {
+		String shared = set("bo-chung").replace("so-tu-phap", "so-cua-tinh-khac");
+		assertThat(shared).contains("so-cua-tinh-khac");
+		this.criteria.load(YamlFile.of("bo-chung.yaml", shared).as(CriteriaSetFile.class));
+		assertThat(this.criteria.of("bo-chung")).hasSize(17).noneMatch(criterion -> "so-cua-tinh-khac".equals(criterion.leadAgency())).anyMatch(criterion -> criterion.leadAgency() != null);
 	}
 
 	@Test

@@ -124,7 +124,7 @@ class SimulateCommandTests {
 
 		JsonNode end() throws Exception {
 			try {
-				assertThat(this.process.waitFor(5, TimeUnit.MINUTES)).as("the year ends").isTrue();
+				assertThat(this.process.waitFor(20, TimeUnit.MINUTES)).as("the year ends").isTrue();
 				assertThat(this.process.exitValue()).as(Files.readString(this.log)).isZero();
 				return JSON.readTree(this.json.toFile());
 			}
