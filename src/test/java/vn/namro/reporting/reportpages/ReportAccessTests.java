@@ -105,7 +105,8 @@ class ReportAccessTests {
 		String decision = corrections() + "/" + proposed.get("id").asText() + "/decision";
 		assertThat(this.http.as(HEAD).post(decision, "{\"granted\": true}").statusCode()).isEqualTo(403);
 		assertThat(this.http.as(COORDINATOR).post(decision, "{\"granted\": false}").statusCode()).isEqualTo(422);
-		assertThat(this.http.as(COORDINATOR).post(decision, "{\"grant\": true, \"remark\": \"Được\"}").statusCode()).as("whether it is granted is not told").isEqualTo(422);
+		assertThat(this.http.as(COORDINATOR).post(decision, "{\"grant\": true}").body()).contains("Trường grant: không có trường này; các trường dùng được: granted, remark");
+		assertThat(this.http.as(COORDINATOR).post(decision, "{\"remark\": \"Được\"}").statusCode()).as("whether it is granted is not told").isEqualTo(422);
 		assertThat(json(this.http.as(COORDINATOR).post(decision, "{\"granted\": true}")).get("version").asInt()).isEqualTo(2);
 		JsonNode second = json(this.http.as(HEAD).get("/api/reports/" + this.id + "/versions/2")).get("version");
 		assertThat(second.get("reason").asText()).isEqualTo("Gõ nhầm");
@@ -123,8 +124,8 @@ class ReportAccessTests {
 		HttpResponse<String> broken = this.http.as(COORDINATOR).get("/api/reports?agency=%00");
 		assertThat(broken.statusCode()).isEqualTo(400);
 		assertThat(broken.body()).contains("ký tự không dùng được");
-		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"windowFrom\": \"2026-13-01\"}").body()).contains("Trường windowFrom: giá trị '2026-13-01' không dùng được.");
-		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"name\": ").body()).contains("không phải JSON đúng dạng (dòng 1");
+		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"windowFrom\": \"2026-13-01\"}").body()).contains("Trường windowFrom: giá trị '2026-13-01' không dùng được, cần ngày viết dạng 2026-01-31.");
+		assertThat(this.http.as(COORDINATOR).post("/api/reports", "{\"name\": ").body()).contains("không phải JSON đúng cách viết (dòng 1");
 		assertThat(this.http.as(COORDINATOR).get("/api/nowhere").body()).contains("\"instance\":\"/api/nowhere\"");
 	}
 
