@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +34,22 @@ enum Style {
 			return usual(value).toUpperCase(VIETNAMESE);
 		}
 	},
+	/** The first letter small, as within a sentence: Quý I năm 2024 becomes "quý I năm 2024". */
+	SMALL("thường") {
+		@Override
+		String of(JsonNode value) {
+			String text = usual(value);
+			return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
+		}
+	},
+	/** A committee's name breaks before the place that it governs and nowhere behind: ỦY BAN NHÂN DÂN / TỈNH HÀ TĨNH. */
+	AGENCY("cơ quan") {
+		@Override
+		String of(JsonNode value) {
+			Matcher committee = COMMITTEE.matcher(usual(value));
+			return committee.matches() ? committee.group(1) + committee.group(2).replace(' ', '\u00a0') : usual(value);
+		}
+	},
 	/** In groups of three digits: 1.234.567,5. */
 	GROUPED("số") {
 		@Override
@@ -46,6 +64,8 @@ enum Style {
 			return value.isIntegralNumber() ? "%02d".formatted(value.asLong()) : usual(value);
 		}
 	};
+
+	private static final Pattern COMMITTEE = Pattern.compile("^(Ủy ban nhân dân )(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 

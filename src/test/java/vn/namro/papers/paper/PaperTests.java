@@ -106,7 +106,7 @@ class PaperTests {
 		this.ledger.change("update explanation_round set answer = 'Chờ số liệu', answered_by = 'x', answered_at = now() where request_id = ?", id + ":explanation-1");
 		round(made, id, 2, "Bao giờ xong?");
 		String letter = text(made, "specialist", "explanationRequest", id + ":explanation-1");
-		assertThat(letter).contains("ỦY BAN NHÂN DÂN TỈNH " + made.code().toUpperCase(), "Rà soát văn bản", "Bao giờ xong?", "Chờ số liệu", "Vì sao chậm?").doesNotContain("thẩm định lần 1");
+		assertThat(letter).contains("ỦY BAN NHÂN DÂN TỈNH\u00a0" + made.code().toUpperCase(), "Rà soát văn bản", "Bao giờ xong?", "Chờ số liệu", "Vì sao chậm?").doesNotContain("thẩm định lần 1");
 		assertThat(this.http.browserOf(made.account("leader")).open("/assignments/" + id).body()).contains("/api/documents/explanationRequest/" + id + ":explanation-1?format=docx");
 		assertThat(this.http.as(made.account("leader")).get(path("explanationRequest", id + ":explanation-2")).statusCode()).isEqualTo(404);
 		assertThat(this.http.as(this.scenario.appraised(2, 5).account("leader")).get(path("explanationRequest", id + ":explanation-1")).statusCode()).isEqualTo(404);

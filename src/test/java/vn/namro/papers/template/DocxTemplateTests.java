@@ -27,7 +27,7 @@ import vn.namro.papers.officefile.FaultyTemplateException;
 class DocxTemplateTests {
 
 	private static final JsonNode MODEL = json("""
-			{ "agency": { "name": "Sở <Nội vụ>" }, "overdue": 0, "share": 66.670, "day": "2024-03-05", "note": "một\\nhai\\n\\nba", "none": null, "big": 1234567.5,
+			{ "agency": { "name": "Sở <Nội vụ>" }, "overdue": 0, "share": 66.670, "day": "2024-03-05", "note": "một\\nhai\\n\\nba", "none": null, "big": 1234567.5, "period": "Quý I năm 2024", "committee": "ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH",
 			  "items": [ { "title": "Việc A", "steps": [ { "title": "bước 1" }, { "title": "bước 2" } ] }, { "title": "Việc B", "steps": [] } ],
 			  "missing": [], "recipients": [ "UBND tỉnh", "Lưu: VT" ] }""");
 
@@ -40,6 +40,12 @@ class DocxTemplateTests {
 	void writesDaysNumbersAndCapitalsAsOfficesDo() {
 		assertThat(paragraphs(docx(paragraph("{{day}} {{day|ngày}} {{agency.name|hoa}} {{big|số}} [{{none}}]"))))
 			.containsExactly("05/03/2024 ngày 05 tháng 3 năm 2024 SỞ <NỘI VỤ> 1.234.567,5 []");
+	}
+
+	@Test
+	void writesNamesWithinASentenceAndBreaksThoseOfCommitteesBeforeThePlace() {
+		assertThat(paragraphs(docx(paragraph("kỳ {{period|thường}}[{{none|thường}}]"), paragraph("{{committee|cơ quan}}, {{agency.name|cơ quan}}"))))
+			.containsExactly("kỳ quý I năm 2024[]", "ỦY BAN NHÂN DÂN TỈNH\u00a0HÀ\u00a0TĨNH, Sở <Nội vụ>");
 	}
 
 	@Test
