@@ -57,7 +57,7 @@ public class SignOn {
 	/** The login page and the identity provider, and the session that they open. */
 	public HttpSecurity pages(HttpSecurity http) throws Exception {
 		applications(http).authenticationProvider(this.form)
-			.exceptionHandling(errors -> errors.authenticationEntryPoint(this.progress))
+			.exceptionHandling(errors -> errors.authenticationEntryPoint(this.progress).accessDeniedHandler(new EarlyRefusal(null)))
 			.logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
 				.addLogoutHandler(clearsCookies())
 				.logoutSuccessHandler(new SignOut(this.providers.get())));
@@ -80,7 +80,7 @@ public class SignOn {
 	public HttpSecurity programs(HttpSecurity http) throws Exception {
 		return http.requestCache(cache -> cache.disable())
 			.authenticationProvider(this.basic)
-			.exceptionHandling(errors -> errors.accessDeniedHandler(new ProgramRefusal(new SignOnRefusal(LOGIN))))
+			.exceptionHandling(errors -> errors.accessDeniedHandler(new EarlyRefusal(new SignOnRefusal(LOGIN))))
 			.httpBasic(login -> login.authenticationEntryPoint(new SignOnRefusal(LOGIN)));
 	}
 

@@ -60,7 +60,9 @@ class WebHygieneTests {
 		var browser = this.http.browserOf("dieuphoi");
 		assertThat(browser.submit("/", "/logout", "").statusCode()).isEqualTo(302);
 		var other = this.http.browserOf("dieuphoi");
-		assertThat(other.post("/logout", "").statusCode()).isEqualTo(403);
+		var refused = other.post("/logout", "");
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(refused.body()).contains("Hãy tải lại trang");
 		assertThat(other.post("/camunda/api/engine/engine/default/task?maxResults=1", "{}").statusCode()).isEqualTo(403);
 	}
 
