@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +49,10 @@ class ScoreController {
 
 	private final EngineClock clock;
 
+	private final TransactionTemplate transaction;
+
 	ScoreController(SheetAccess access, ScoreLines lines, LineEditing editing, Scores scores, Presence presence, Directory directory,
-			EngineClock clock) {
+			EngineClock clock, TransactionTemplate transaction) {
 		this.access = access;
 		this.lines = lines;
 		this.editing = editing;
@@ -57,6 +60,7 @@ class ScoreController {
 		this.presence = presence;
 		this.directory = directory;
 		this.clock = clock;
+		this.transaction = transaction;
 	}
 
 	/** The lines of the agencies that the person may see, page by page. */
@@ -91,13 +95,15 @@ class ScoreController {
 			.toList());
 	}
 
-	/** Enters a line; answers it as it stands then. */
+	/** Enters a line; answers it as it was entered, whoever comes right behind, since its version is what the next entry builds on. */
 	@PutMapping("/{sheet}/{criterion}")
 	Entered enter(@AuthenticationPrincipal Person person, @PathVariable String sheet, @PathVariable String criterion, @RequestBody LineEntry entry) {
 		Sheet seen = this.access.visible(sheet, person);
 		this.access.requireFilling(seen, criterion, person);
-		this.editing.enter(sheet, criterion, entry, person.account());
-		List<SheetLine> now = shown(seen, person);
+		List<SheetLine> now = this.transaction.execute(status -> {
+			this.editing.enter(sheet, criterion, entry, person.account());
+			return shown(seen, person);
+		});
 		return new Entered(now.stream().filter(line -> line.criterion().equals(criterion)).findFirst().orElseThrow(), Progress.of(now));
 	}
 
